@@ -1,0 +1,58 @@
+package org.gainsay.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement by one source.
+ *
+ * @param id given, or derived from the content
+ * @param estimate the quantity claimed; null where none is
+ * @param hedges the words that weaken it
+ * @param saidOn when it was said; null where that is not known
+ * @param attribution from the innermost speaker outward; the last hop is the document's publisher
+ * @param provenance where it stands; null where no document is given
+ * @param denies ids of the claims that it names as denied
+ * @param reading how a machine read it; null where a person made the claim
+ * @param confidential whether it may leave the machine in any output
+ */
+public record Claim(
+        String id,
+        Proposition proposition,
+        @Nullable Estimate estimate,
+        Polarity polarity,
+        Stance stance,
+        Modality modality,
+        List<String> hedges,
+        Basis basis,
+        AsOf asOf,
+        @Nullable DateRange saidOn,
+        List<Hop> attribution,
+        @Nullable Provenance provenance,
+        List<String> denies,
+        @Nullable Reading reading,
+        boolean confidential) {
+
+    public Claim {
+        Required.text(id, "id");
+        hedges = List.copyOf(hedges);
+        attribution = List.copyOf(attribution);
+        denies = List.copyOf(denies);
+        Required.that(!attribution.isEmpty(), "attribution needs at least one hop");
+    }
+
+    /** The innermost speaker. */
+    public Hop origin() {
+        return attribution.get(0);
+    }
+
+    /** Whether the origin's own words stand there: a direct quotation, or a document speaking for itself. */
+    public boolean inOwnWords() {
+        return origin().direct() || attribution.size() == 1;
+    }
+
+    /** Whether it rests on a machine's reading that nobody has accepted. */
+    public boolean awaitsAcceptance() {
+        return reading != null && reading.awaitsAcceptance();
+    }
+}

@@ -1,0 +1,25 @@
+package org.gainsay.format;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import org.gainsay.claim.Claim;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Claims as CSV, with all columns. */
+final class CsvClaimWriter implements ClaimWriter {
+
+    @Override
+    @SuppressWarnings("resource") // the target is the caller's to close
+    public void write(Iterable<Claim> claims, Writer target) throws IOException {
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(target);
+        csv.writeRecord(CsvColumn.NAMES);
+        for (Claim claim : claims) {
+            ObjectNode json = ClaimJson.toJson(claim);
+            csv.writeRecord(
+                    CsvColumn.ALL.stream().map(column -> column.cell(json)).toList());
+        }
+        csv.flush();
+    }
+}

@@ -1,0 +1,54 @@
+package org.gainsay.quantity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The rows of a table of words: cells are parted by bars, the words of a cell by commas; a line that begins with # is a comment. */
+final class Rows {
+
+    /** One row; a cell that it does not have is empty. */
+    record Row(List<String> cells) {
+
+        Row {
+            cells = List.copyOf(cells);
+        }
+
+        String cell(int index) {
+            return index < cells.size() ? cells.get(index) : "";
+        }
+
+        List<String> words(int index) {
+            return COMMA.splitAsStream(cell(index))
+                    .map(String::strip)
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+        }
+    }
+
+    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern COMMA = Pattern.compile(",");
+
+    private Rows() {}
+
+    static List<Row> of(String table) {
+        try (InputStream stream = Rows.class.getResourceAsStream(table)) {
+            if (stream == null) {
+                throw new IllegalStateException("the table " + table + " is not in the program");
+            }
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line ->
+                            new Row(BAR.splitAsStream(line).map(String::strip).toList()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the table " + table + " cannot be read", unreadable);
+        }
+    }
+}

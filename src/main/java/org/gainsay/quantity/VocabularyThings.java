@@ -1,0 +1,64 @@
+package org.gainsay.quantity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gainsay.vocabulary.Concept;
+import org.gainsay.vocabulary.Term;
+import org.gainsay.vocabulary.Vocabulary;
+
+/**
+ * What a vocabulary knows of the things that figures count. A thing that it does not know is what is left when words are taken
+ * from its front: Syrian fighters are fighters.
+ */
+public final class VocabularyThings implements CountedThings {
+
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\S+\\s*+");
+
+    private final Vocabulary vocabulary;
+
+    public VocabularyThings(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public Optional<String> unitOf(String thing) {
+        return known(thing).flatMap(term -> isUnit(term) ? Optional.of(term.label()) : vocabulary.unitOf(term));
+    }
+
+    @Override
+    public Optional<String> narrowest(List<String> things) {
+        List<Term> terms =
+                things.stream().map(this::known).flatMap(Optional::stream).toList();
+        if (terms.size() < things.size() || terms.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Term> shared = vocabulary.concepts().stream()
+                .map(concept -> vocabulary.term(concept.prefLabel()))
+                .filter(concept -> terms.stream().allMatch(term -> vocabulary.isWithin(term, concept)))
+                .toList();
+        return shared.stream()
+                .filter(concept -> shared.stream().noneMatch(other -> isBelow(other, concept)))
+                .min(Comparator.naturalOrder())
+                .map(Term::label);
+    }
+
+    private boolean isBelow(Term narrow, Term wide) {
+        return !narrow.equals(wide) && vocabulary.isWithin(narrow, wide);
+    }
+
+    private boolean isUnit(Term term) {
+        return vocabulary.concept(term).map(Concept::conversion).isPresent();
+    }
+
+    private Optional<Term> known(String thing) {
+        return Stream.iterate(thing, rest -> !rest.isBlank(), rest -> FIRST_WORD
+                        .matcher(rest)
+                        .replaceFirst(""))
+                .map(vocabulary::term)
+                .filter(Term::known)
+                .findFirst();
+    }
+}

@@ -1,0 +1,177 @@
+package org.gainsay.vocabulary;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The concepts in use, and how they lie to one another. Immutable; a name that it does not know stands for itself. */
+public final class Vocabulary {
+
+    private final List<Concept> concepts;
+    private final Map<String, Concept> byLabel = new HashMap<>();
+    private final Map<String, Term> terms = new ConcurrentHashMap<>();
+    private final Map<Term, Term> topics = new ConcurrentHashMap<>();
+    private final Map<Term, Set<Term>> above = new ConcurrentHashMap<>();
+    private final Map<Term, Set<Term>> below = new HashMap<>();
+
+    /**
+     * @param concepts of which no two share a name, and none lies above itself
+     * @throws IllegalArgumentException where two share a name; {@link VocabularyFiles} tells a person so with file and line
+     */
+    public Vocabulary(Collection<Concept> concepts) {
+        this.concepts = List.copyOf(concepts);
+        for (Concept concept : concepts) {
+            concept.labels().map(Term::key).distinct().forEach(key -> {
+                if (byLabel.putIfAbsent(key, concept) != null) {
+                    throw new IllegalArgumentException("'" + key + "' names two concepts");
+                }
+            });
+        }
+        for (Concept concept : concepts) {
+            Term term = Term.of(concept);
+            broaderOf(term).forEach(wide -> below.computeIfAbsent(wide, any -> new TreeSet<>())
+                    .add(term));
+        }
+    }
+
+    /** In the order of their files. */
+    public List<Concept> concepts() {
+        return concepts;
+    }
+
+    public Term term(String name) {
+        return terms.computeIfAbsent(name, this::understood);
+    }
+
+    private Term understood(String name) {
+        Concept concept = byLabel.get(Term.key(name));
+        return concept == null ? Term.unknown(name) : Term.of(concept);
+    }
+
+    public Optional<Concept> concept(Term term) {
+        return Optional.ofNullable(byLabel.get(term.key()));
+    }
+
+    /** How the first lies to the second. */
+    public Scope scope(Term first, Term second) {
+        if (first.equals(second)) {
+            return Scope.SAME;
+        }
+        if (broaderOf(first).contains(second)) {
+            return Scope.NARROWER;
+        }
+        if (broaderOf(second).contains(first)) {
+            return Scope.BROADER;
+        }
+        Set<Term> narrower = below.getOrDefault(first, Set.of());
+        return below.getOrDefault(second, Set.of()).stream().anyMatch(narrower::contains)
+                ? Scope.OVERLAPPING
+                : Scope.UNRELATED;
+    }
+
+    /** Whether the first is the second or a kind or part of it. */
+    public boolean isWithin(Term first, Term second) {
+        return first.equals(second) || broaderOf(first).contains(second);
+    }
+
+    /** The concepts at the top above a term; the term itself where nothing is above it. */
+    public Set<Term> roots(Term term) {
+        Set<Term> roots = new TreeSet<>();
+        for (Term wide : broaderOf(term)) {
+            if (broaderOf(wide).isEmpty()) {
+                roots.add(wide);
+            }
+        }
+        return roots.isEmpty() ? Set.of(term) : roots;
+    }
+
+    /** What a conflict about the term is about: the nearest concept at or above it that is marked so, else the term itself. */
+    public Term topic(Term term) {
+        return term.known() ? topics.computeIfAbsent(term, this::nearestTopic) : term;
+    }
+
+    private Term nearestTopic(Term term) {
+        return nearest(term, concept -> concept.question() ? concept : null)
+                .map(Term::of)
+                .orElse(term);
+    }
+
+    public Optional<TimeKind> timeKind(Term predicate) {
+        return nearest(predicate, Concept::timeKind);
+    }
+
+    /** The unit in which a thing is counted. */
+    public Optional<String> unitOf(Term thing) {
+        return nearest(thing, Concept::unit);
+    }
+
+    public Optional<SourceKind> sourceKind(Term source) {
+        return nearest(source, Concept::sourceKind);
+    }
+
+    /** All for whom a source speaks, and for whom these speak in turn; never the source itself. */
+    public Set<Term> speaksFor(Term source) {
+        return reachable(source, concept -> concept.speaksFor());
+    }
+
+    /** This vocabulary with what people said of names, in the order in which they said it. */
+    public Vocabulary with(List<NameJudgement> judgements) {
+        Vocabulary result = this;
+        for (NameJudgement judgement : judgements) {
+            result = new Vocabulary(new Renaming(result).apply(judgement));
+        }
+        return result;
+    }
+
+    private Set<Term> broaderOf(Term term) {
+        Set<Term> known = above.get(term);
+        if (known == null) {
+            known = reachable(term, Concept::broader);
+            above.put(term, known);
+        }
+        return known;
+    }
+
+    private Set<Term> reachable(Term start, Function<Concept, List<String>> next) {
+        Set<Term> reached = new LinkedHashSet<>();
+        Deque<Term> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            Concept concept = byLabel.get(open.remove().key());
+            if (concept != null) {
+                next.apply(concept).stream()
+                        .map(this::term)
+                        .sorted()
+                        .filter(reached::add)
+                        .forEach(open::add);
+            }
+        }
+        reached.remove(start);
+        return reached;
+    }
+
+    private <T> Optional<T> nearest(Term start, Function<Concept, @Nullable T> property) {
+        Concept own = byLabel.get(start.key());
+        T value = own == null ? null : property.apply(own);
+        if (value != null) {
+            return Optional.of(value);
+        }
+        for (Term wide : broaderOf(start)) {
+            Concept concept = byLabel.get(wide.key());
+            T inherited = concept == null ? null : property.apply(concept);
+            if (inherited != null) {
+                return Optional.of(inherited);
+            }
+        }
+        return Optional.empty();
+    }
+}
