@@ -1,0 +1,78 @@
+package org.gainsay.compare;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gainsay.claim.Claim;
+import org.gainsay.rule.Severity;
+import org.gainsay.rule.Verdict;
+
+/** Two positions that cannot both stand, or stand far apart. Why is worked out when it is asked for: there may be millions. */
+public final class Clash {
+
+    private final int a;
+    private final int b;
+    private final Verdict verdict;
+    private final Severity severity;
+    private final Grounds grounds;
+
+    /** What a clash between two positions rests on. */
+    interface Grounds {
+
+        /** The strongest first, one a cause; at least one. */
+        List<Ground> between(int a, int b);
+    }
+
+    /**
+     * @param a index of one position
+     * @param b index of the other
+     * @param verdict the strongest between claims of the two
+     */
+    Clash(int a, int b, Verdict verdict, Severity severity, Grounds grounds) {
+        this.a = a;
+        this.b = b;
+        this.verdict = verdict;
+        this.severity = severity;
+        this.grounds = grounds;
+    }
+
+    public int a() {
+        return a;
+    }
+
+    public int b() {
+        return b;
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The verdict's own sentence. */
+    public String sentence() {
+        return Sentences.of(grounds().get(0));
+    }
+
+    /** Why, in plain English; where pairs of claims differ in verdict, a sentence for each. */
+    public String reason() {
+        return grounds().stream().map(Reasons::of).collect(Collectors.joining(" "));
+    }
+
+    /** The named facts of the pair that shows the clash. */
+    public List<Fact> explanation() {
+        return Facts.of(grounds().get(0).example());
+    }
+
+    /** The two claims that show the clash, in the order of their ids. */
+    public List<Claim> shownBy() {
+        Ground shown = grounds().get(0);
+        return List.of(shown.example().first().claim(), shown.example().second().claim());
+    }
+
+    List<Ground> grounds() {
+        return grounds.between(a, b);
+    }
+}

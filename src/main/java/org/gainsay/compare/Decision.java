@@ -1,0 +1,6 @@
+package org.gainsay.compare;
+
+import org.gainsay.rule.Verdict;
+
+/** A verdict with what decided it. */
+record Decision(Verdict verdict, Cause cause) {}
