@@ -1,0 +1,24 @@
+package org.gainsay.store;
+
+import java.time.Instant;
+import org.gainsay.claim.Claim;
+import org.gainsay.format.ClaimLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What took the place of a claim.
+ *
+ * @param was the claim until then; null where it had been dropped
+ * @param became the claim from then on; null where it was dropped
+ * @param author who did it; empty where a file was loaded over it
+ */
+public record Correction(@Nullable Claim was, @Nullable Claim became, String author, String reason, Instant at) {
+
+    static Correction of(CorrectionRow row) {
+        return new Correction(claim(row.was()), claim(row.became()), row.author(), row.reason(), row.madeAt());
+    }
+
+    private static @Nullable Claim claim(@Nullable String line) {
+        return line == null ? null : ClaimLine.parse(line);
+    }
+}
