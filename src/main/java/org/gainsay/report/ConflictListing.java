@@ -1,0 +1,29 @@
+package org.gainsay.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gainsay.claim.Word;
+import org.gainsay.compare.Conflict;
+import org.gainsay.compare.Position;
+
+/** Conflicts as rows: number, verdict, question, positions. */
+public final class ConflictListing {
+
+    private ConflictListing() {}
+
+    public static Listing of(List<Conflict> conflicts) {
+        Listing.Builder rows = Listing.of("n", "verdict", "severity", "question", "positions", "rule", "fingerprint");
+        for (int i = 0; i < conflicts.size(); i++) {
+            Conflict conflict = conflicts.get(i);
+            rows.row(
+                    i + 1,
+                    Word.of(conflict.verdict()),
+                    Word.of(conflict.severity()),
+                    conflict.question().text(),
+                    conflict.positions().stream().map(Position::label).collect(Collectors.joining(" / ")),
+                    conflict.question().rule().id(),
+                    conflict.fingerprint());
+        }
+        return rows.build();
+    }
+}

@@ -1,0 +1,130 @@
+package org.gainsay.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Provenance;
+import org.gainsay.claim.Word;
+import org.gainsay.compare.Clash;
+import org.gainsay.compare.Conflict;
+import org.gainsay.compare.Position;
+import org.gainsay.rule.NumberRule;
+import org.jline.utils.AttributedString;
+
+/** A conflict for reading: the question, every position with its speakers and roads, why, and what to ask. */
+public final class ConflictText {
+
+    private static final int CLASHES_IN_SHORT = 5;
+    private static final int CLAIMS_IN_SHORT = 12;
+
+    private final int width;
+
+    /** @param width of the terminal in columns, or {@link TableText#UNLIMITED} */
+    public ConflictText(int width) {
+        this.width = width;
+    }
+
+    /** As it stands among others: positions, the main reasons, what to ask. */
+    public List<AttributedString> brief(int number, Conflict conflict) {
+        Page page = new Page(width);
+        heading(page, number, conflict);
+        page.rows(positions(conflict));
+        conflict.clashes().stream().limit(CLASHES_IN_SHORT).forEach(clash -> page.note("why", clash.reason()));
+        int more = conflict.clashes().size() - CLASHES_IN_SHORT;
+        if (more > 0) {
+            page.note("", "… and " + more + " more; conflict " + number + " shows them");
+        }
+        conflict.beside().stream().limit(CLASHES_IN_SHORT).forEach(beside -> page.note("also", beside));
+        page.note("ask", String.join(" ", conflict.asks()));
+        return page.lines();
+    }
+
+    /** Whole: every claim with its quote and document, every clash with its facts. */
+    public List<AttributedString> whole(int number, Conflict conflict) {
+        Page page = new Page(width);
+        heading(page, number, conflict);
+        page.indented(
+                Page.FAINT, "rule " + conflict.question().rule().id() + ", fingerprint " + conflict.fingerprint());
+        for (int i = 0; i < conflict.positions().size(); i++) {
+            Position position = conflict.positions().get(i);
+            page.blank();
+            page.indented(Page.STRONG, "Position " + (i + 1) + ": " + position.label());
+            position.claims().forEach(claim -> claim(page, claim));
+        }
+        conflict.clashes().forEach(clash -> clash(page, clash));
+        page.blank();
+        conflict.beside().forEach(beside -> page.note("also", beside));
+        conflict.asks().forEach(ask -> page.note("ask", ask));
+        conflict.context().forEach(claim -> page.note("aside", aside(claim)));
+        return page.lines();
+    }
+
+    private static void heading(Page page, int number, Conflict conflict) {
+        page.heading(
+                number + "  " + conflict.question().text(),
+                Word.of(conflict.verdict()).toUpperCase(Locale.ROOT),
+                Page.of(conflict.severity()),
+                conflict.clashes().get(0).sentence());
+        if (conflict.machineRead()) {
+            page.note("note", "This rests on claims that a machine read and nobody has accepted.");
+        }
+    }
+
+    private static List<List<String>> positions(Conflict conflict) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Position position : conflict.positions()) {
+            String label = position.label();
+            for (Claim claim : position.claims().stream().limit(CLAIMS_IN_SHORT).toList()) {
+                rows.add(row(conflict, label, claim));
+                label = "";
+            }
+            int more = position.claims().size() - CLAIMS_IN_SHORT;
+            if (more > 0) {
+                rows.add(List.of("", "… and " + more + " more", "", ""));
+            }
+        }
+        return rows;
+    }
+
+    /** A figure stands in every row; what else a position is called, in its first alone. */
+    private static List<String> row(Conflict conflict, String label, Claim claim) {
+        boolean figures = conflict.question().rule() instanceof NumberRule;
+        return List.of(
+                figures ? Phrases.figure(claim) : label,
+                figures ? Phrases.counted(claim) : Phrases.statement(claim),
+                Phrases.time(claim),
+                Phrases.chain(claim));
+    }
+
+    private static void claim(Page page, Claim claim) {
+        page.note(claim.id(), Phrases.statement(claim) + "; " + Phrases.time(claim));
+        page.note("", Phrases.chainWithRoles(claim));
+        if (!Phrases.manner(claim).isEmpty()) {
+            page.note("", String.join(", ", Phrases.manner(claim)));
+        }
+        Provenance provenance = claim.provenance();
+        if (provenance != null) {
+            String quote =
+                    provenance.quote() == null ? "" : ": “" + provenance.quote().strip() + "”";
+            page.note("", provenance.document() + quote);
+        }
+    }
+
+    private static void clash(Page page, Clash clash) {
+        page.blank();
+        page.indented(
+                Page.of(clash.severity()),
+                "Positions " + (clash.a() + 1) + " and " + (clash.b() + 1) + ": " + Word.of(clash.verdict()) + ". "
+                        + clash.sentence());
+        page.note("why", clash.reason());
+        page.rows(clash.explanation().stream()
+                .map(fact -> List.of(fact.fact(), fact.value()))
+                .toList());
+    }
+
+    private static String aside(Claim claim) {
+        return Phrases.chain(claim) + " " + Word.of(claim.stance()) + ": " + Phrases.proposition(claim) + " (claim "
+                + claim.id() + ")";
+    }
+}

@@ -1,0 +1,5 @@
+/** Every rendering of a result, for people and for other programs. Nothing here decides anything. */
+@NullMarked
+package org.gainsay.report;
+
+import org.jspecify.annotations.NullMarked;
