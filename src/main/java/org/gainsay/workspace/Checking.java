@@ -1,0 +1,131 @@
+package org.gainsay.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Document;
+import org.gainsay.claim.Provenance;
+import org.gainsay.compare.Conflict;
+import org.gainsay.compare.Explanation;
+import org.gainsay.compare.Findings;
+import org.gainsay.format.ClaimFiles;
+import org.gainsay.input.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/** Sets claims against each other: the whole dataset, or files against it, or files against files. */
+public final class Checking {
+
+    private final Workspace workspace;
+    private final Rulesets rulesets;
+
+    public Checking(Workspace workspace, Rulesets rulesets) {
+        this.workspace = workspace;
+        this.rulesets = rulesets;
+    }
+
+    /** Everything found in the dataset. */
+    public Findings check() {
+        return workspace.ruleset().checker().check(workspace.claims(), claim -> true);
+    }
+
+    /**
+     * What concerns the claims of some files, set against each other and against the dataset, or against other files in its
+     * place. A file's claim stands in for another of the same id. Nothing is stored.
+     *
+     * @throws InvalidInput with every fault of every file
+     */
+    public Findings check(List<Path> files, List<Path> against) throws IOException {
+        MaterialReader reader = new MaterialReader(new ClaimFiles(Rulesets::estimate));
+        Material asked = reader.read(MaterialReader.claimFiles(files), null).orThrow();
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        List<RuleText> vocabularies = new ArrayList<>();
+        if (against.isEmpty()) {
+            workspace.claims().forEach(claim -> claims.put(claim.id(), claim));
+            vocabularies.addAll(workspace.vocabularies());
+        } else {
+            Material others =
+                    reader.read(MaterialReader.claimFiles(against), null).orThrow();
+            others.claims().forEach(claim -> claims.put(claim.id(), claim));
+            vocabularies.addAll(others.vocabularies());
+        }
+        vocabularies.addAll(asked.vocabularies());
+        asked.claims().forEach(claim -> claims.put(claim.id(), claim));
+        Set<String> ids = asked.claims().stream().map(Claim::id).collect(Collectors.toSet());
+        return rulesets.with(vocabularies, workspace.names())
+                .checker()
+                .check(claims.values(), claim -> ids.contains(claim.id()));
+    }
+
+    /** Those of the conflicts that a filter accepts, in their order. */
+    public List<Conflict> select(Findings findings, ConflictFilter filter) {
+        return findings.conflicts().stream()
+                .filter(conflict -> filter.accepts(conflict, workspace.ruleset().vocabulary()))
+                .toList();
+    }
+
+    /**
+     * A conflict by its number in the last list, or by how its fingerprint begins.
+     *
+     * @throws NotFound where there is none, or more than one
+     */
+    public NumberedConflict find(String number) {
+        Findings findings = check();
+        List<String> listed = workspace.lastList();
+        List<String> order = listed.isEmpty()
+                ? findings.conflicts().stream().map(Conflict::fingerprint).toList()
+                : listed;
+        String wanted = isListed(number, order) ? order.get(Integer.parseInt(number) - 1) : number;
+        List<Conflict> found = findings.conflicts().stream()
+                .filter(conflict -> conflict.fingerprint().startsWith(wanted))
+                .toList();
+        if (found.size() != 1) {
+            String what = found.isEmpty() ? "there is no conflict '" : "more than one conflict begins with '";
+            throw new NotFound(what + number + "'; conflicts lists them, 1 to " + order.size());
+        }
+        Conflict conflict = found.get(0);
+        int place = IntStream.range(0, order.size())
+                .filter(i -> order.get(i).equals(conflict.fingerprint()))
+                .findFirst()
+                .orElse(findings.conflicts().indexOf(conflict));
+        return new NumberedConflict(place + 1, conflict, findings.coverage());
+    }
+
+    /** Two claims of the dataset, gate by gate. */
+    public Explanation explain(String first, String second) {
+        Ruleset ruleset = workspace.ruleset();
+        return Explanation.of(
+                workspace.claim(first),
+                workspace.claim(second),
+                workspace.claims(),
+                ruleset.vocabulary(),
+                ruleset.rules());
+    }
+
+    /** A claim with its document, its conflicts and its relays. */
+    public ClaimView view(Claim claim) {
+        Predicate<Claim> itself = other -> other.id().equals(claim.id());
+        Findings findings = workspace.ruleset().checker().check(workspace.claims(), itself);
+        Provenance provenance = claim.provenance();
+        @Nullable
+        Document document = provenance == null
+                ? null
+                : workspace.document(provenance.document()).orElse(null);
+        return new ClaimView(document, findings);
+    }
+
+    private static boolean isListed(String number, Collection<String> order) {
+        return number.length() <= 6
+                && number.chars().allMatch(Character::isDigit)
+                && Integer.parseInt(number) >= 1
+                && Integer.parseInt(number) <= order.size();
+    }
+}

@@ -1,0 +1,39 @@
+package org.gainsay.workspace;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Hop;
+import org.gainsay.compare.Conflict;
+import org.gainsay.rule.Verdict;
+import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which conflicts are asked for; what is empty or null asks for nothing.
+ *
+ * @param rule id of the rule
+ * @param source anyone in a chain of one of its claims
+ * @param text stands in the question
+ */
+public record ConflictFilter(
+        List<Verdict> verdicts, @Nullable String rule, @Nullable String source, @Nullable String text) {
+
+    public ConflictFilter {
+        verdicts = List.copyOf(verdicts);
+    }
+
+    boolean accepts(Conflict conflict, Vocabulary vocabulary) {
+        return (verdicts.isEmpty() || verdicts.contains(conflict.verdict()))
+                && (rule == null || conflict.question().rule().id().equals(rule))
+                && (source == null || speaks(conflict, source, vocabulary))
+                && (text == null
+                        || conflict.question().text().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean speaks(Conflict conflict, String source, Vocabulary vocabulary) {
+        Stream<Hop> hops = conflict.claims().stream().map(Claim::attribution).flatMap(List::stream);
+        return hops.anyMatch(hop -> vocabulary.term(hop.source()).equals(vocabulary.term(source)));
+    }
+}

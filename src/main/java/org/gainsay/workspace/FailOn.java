@@ -1,0 +1,65 @@
+package org.gainsay.workspace;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gainsay.claim.Word;
+import org.gainsay.compare.Findings;
+import org.gainsay.input.Nearest;
+import org.gainsay.rule.Severity;
+import org.gainsay.rule.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a check fail: a severity and everything above it, or certain verdicts.
+ *
+ * @param severity null where verdicts are named, or nothing is
+ */
+public record FailOn(@Nullable Severity severity, Set<Verdict> verdicts) {
+
+    /** Nothing that is found makes the check fail. */
+    public static final FailOn NEVER = new FailOn(null, Set.of());
+
+    public FailOn {
+        verdicts = Set.copyOf(verdicts);
+    }
+
+    /**
+     * A severity ({@code error}, {@code warning}, {@code note}), or verdicts with commas between.
+     *
+     * @throws IllegalArgumentException with what is allowed
+     */
+    public static FailOn parse(String text) {
+        Optional<Severity> severity = Word.parse(Severity.class, text).filter(level -> level != Severity.NONE);
+        if (severity.isPresent()) {
+            return new FailOn(severity.get(), Set.of());
+        }
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        for (String word : text.split(",", -1)) {
+            verdicts.add(Word.parse(Verdict.class, word.strip())
+                    .filter(Verdict::isClash)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "unknown level '" + word.strip() + "'; " + Nearest.hint(word.strip(), allowed()))));
+        }
+        return new FailOn(null, verdicts);
+    }
+
+    /** How many of the conflicts make the check fail. */
+    public long count(Findings findings) {
+        return findings.conflicts().stream()
+                .filter(conflict -> conflict.clashes().stream()
+                        .anyMatch(clash -> verdicts.contains(clash.verdict())
+                                || (severity != null && clash.severity().compareTo(severity) >= 0)))
+                .count();
+    }
+
+    /** The levels and verdicts that can be named. */
+    public static List<String> allowed() {
+        List<String> words = new ArrayList<>(List.of("error", "warning", "note"));
+        Stream.of(Verdict.values()).filter(Verdict::isClash).map(Word::of).forEach(words::add);
+        return words;
+    }
+}

@@ -1,0 +1,45 @@
+package org.gainsay.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.input.Problem;
+
+/**
+ * What a load did.
+ *
+ * @param added claims that are new
+ * @param unchanged claims that were known already, with the same content
+ * @param replaced claims that stand in for known ones
+ * @param documents whose metadata was taken
+ * @param vocabularies files of concepts that came with the claims
+ * @param skipped what was wrong, where the load was told to go on
+ */
+public record LoadSummary(
+        int added, int unchanged, int replaced, int documents, int vocabularies, List<Problem> skipped) {
+
+    public LoadSummary {
+        skipped = List.copyOf(skipped);
+    }
+
+    /** What a person is told. */
+    public String sentence() {
+        List<String> parts = new ArrayList<>();
+        parts.add(added + " claims added");
+        if (unchanged > 0) {
+            parts.add(unchanged + " known already");
+        }
+        if (replaced > 0) {
+            parts.add(replaced + " replaced");
+        }
+        if (documents > 0) {
+            parts.add(documents + " documents");
+        }
+        if (vocabularies > 0) {
+            parts.add(vocabularies == 1 ? "a vocabulary of their own" : vocabularies + " vocabularies of their own");
+        }
+        if (!skipped.isEmpty()) {
+            parts.add(skipped.size() + " problems skipped");
+        }
+        return String.join(", ", parts);
+    }
+}

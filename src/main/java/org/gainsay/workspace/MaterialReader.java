@@ -1,0 +1,137 @@
+package org.gainsay.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Document;
+import org.gainsay.format.ClaimFiles;
+import org.gainsay.format.DocumentFiles;
+import org.gainsay.format.Loaded;
+import org.gainsay.format.LoadedDocuments;
+import org.gainsay.format.LocatedClaim;
+import org.gainsay.format.ProvenanceCheck;
+import org.gainsay.input.Problem;
+import org.gainsay.input.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Reads claim files and what lies beside them: {@code documents.jsonl}, the documents, {@code vocabulary.yaml}. */
+final class MaterialReader {
+
+    static final String DOCUMENTS = "documents.jsonl";
+    static final String STORY_VOCABULARY = "vocabulary.yaml";
+
+    /** Names of files that hold something else than claims. */
+    private static final Set<String> NO_CLAIMS = Set.of(DOCUMENTS, "sources.jsonl", "decisions.jsonl");
+
+    private final ClaimFiles files;
+
+    MaterialReader(ClaimFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * The claims of all files together; the same claim in two files counts once.
+     *
+     * @param metadata the documents' metadata; null for the file beside each claim file, if there is one
+     */
+    Material read(Collection<Path> paths, @Nullable Path metadata) {
+        Problems problems = new Problems();
+        Map<String, LocatedClaim> claims = new LinkedHashMap<>();
+        Set<Path> folders = new LinkedHashSet<>();
+        for (Path file : paths) {
+            Loaded loaded = files.read(file);
+            loaded.problems().forEach(problem -> add(problem, problems));
+            loaded.located().forEach(claim -> join(claim, claims, problems));
+            folders.add(folderOf(file));
+        }
+        Map<String, Document> documents = new LinkedHashMap<>();
+        metadataFiles(folders, metadata).forEach(file -> {
+            LoadedDocuments loaded = DocumentFiles.read(file);
+            loaded.problems().forEach(problem -> add(problem, problems));
+            loaded.documents().forEach(document -> documents.put(document.id(), document));
+        });
+        ProvenanceCheck.of(claims.values(), documents.values()).forEach(problem -> add(problem, problems));
+        return new Material(
+                List.copyOf(claims.values()),
+                List.copyOf(documents.values()),
+                vocabularies(folders, problems),
+                problems.found());
+    }
+
+    /** The claim files among some paths and below those that are folders, sorted within each folder. */
+    static List<Path> claimFiles(Collection<Path> paths) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> files = Files.walk(path)) {
+                    files.filter(Files::isRegularFile)
+                            .filter(ClaimFiles::isClaimFile)
+                            .filter(file -> !NO_CLAIMS.contains(String.valueOf(file.getFileName())))
+                            .sorted()
+                            .forEach(found::add);
+                }
+            } else {
+                found.add(path);
+            }
+        }
+        return found;
+    }
+
+    private static void join(LocatedClaim located, Map<String, LocatedClaim> claims, Problems problems) {
+        Claim claim = located.claim();
+        LocatedClaim first = claims.putIfAbsent(claim.id(), located);
+        if (first != null && !first.claim().equals(claim)) {
+            problems.add(
+                    located.file(),
+                    located.line(),
+                    0,
+                    "claim '" + claim.id() + "' stands in " + first.file() + ":" + first.line()
+                            + " too, with another content",
+                    "an id belongs to one claim");
+        }
+    }
+
+    private static Collection<Path> metadataFiles(Set<Path> folders, @Nullable Path metadata) {
+        return metadata != null
+                ? List.of(metadata)
+                : folders.stream()
+                        .map(folder -> folder.resolve(DOCUMENTS))
+                        .filter(Files::isRegularFile)
+                        .toList();
+    }
+
+    private static List<RuleText> vocabularies(Set<Path> folders, Problems problems) {
+        List<RuleText> found = new ArrayList<>();
+        for (Path folder : folders) {
+            Path file = folder.resolve(STORY_VOCABULARY);
+            if (Files.isRegularFile(file)) {
+                try {
+                    String story =
+                            String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+                    found.add(new RuleText(file.toString(), RuleText.VOCABULARY, story, Files.readString(file)));
+                } catch (IOException e) {
+                    problems.add(file.toString(), 0, 0, "cannot be read: " + e.getMessage(), "");
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNullElse(file.getParent(), Path.of(""));
+    }
+
+    private static void add(Problem problem, Problems problems) {
+        problems.add(problem.file(), problem.line(), problem.column(), problem.wrong(), problem.allowed());
+    }
+}

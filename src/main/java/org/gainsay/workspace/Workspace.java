@@ -1,0 +1,218 @@
+package org.gainsay.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Document;
+import org.gainsay.compare.Conflict;
+import org.gainsay.format.ClaimFiles;
+import org.gainsay.input.Nearest;
+import org.gainsay.store.ClaimField;
+import org.gainsay.store.ClaimStore;
+import org.gainsay.store.Dataset;
+import org.gainsay.store.DocumentStore;
+import org.gainsay.store.ListingStore;
+import org.gainsay.store.LoadResult;
+import org.gainsay.store.NameStore;
+import org.gainsay.store.VocabularyFile;
+import org.gainsay.store.VocabularyStore;
+import org.gainsay.store.WhenKnown;
+import org.gainsay.vocabulary.NameJudgement;
+import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** The dataset that a person works on, understood by the rules in use. */
+public final class Workspace {
+
+    private static final int NAMED = 5;
+
+    private final Dataset dataset;
+    private final ClaimStore claims;
+    private final DocumentStore documents;
+    private final NameStore names;
+    private final VocabularyStore vocabularies;
+    private final ListingStore listings;
+    private final Rulesets rulesets;
+    private final Clock clock;
+    private final String author;
+
+    /** @param author who judges names here */
+    public Workspace(Dataset dataset, Rulesets rulesets, Clock clock, String author) {
+        this.dataset = dataset;
+        this.claims = new ClaimStore(dataset, clock);
+        this.documents = new DocumentStore(dataset, clock);
+        this.names = new NameStore(dataset);
+        this.vocabularies = new VocabularyStore(dataset);
+        this.listings = new ListingStore(dataset);
+        this.rulesets = rulesets;
+        this.clock = clock;
+        this.author = author;
+    }
+
+    /** The rules in use, with the vocabularies that came with the claims and what people said of names. */
+    public Ruleset ruleset() {
+        return rulesets.with(vocabularies(), names());
+    }
+
+    /** In the order of their ids. */
+    public List<Claim> claims() {
+        return claims.all();
+    }
+
+    /** Those that a filter accepts, in the order of their ids. */
+    public List<Claim> claims(ClaimFilter filter) {
+        Vocabulary vocabulary = ruleset().vocabulary();
+        return claims().stream()
+                .filter(claim -> filter.accepts(claim, vocabulary))
+                .toList();
+    }
+
+    /**
+     * A claim by its id, or by how its id begins.
+     *
+     * @throws NotFound where there is none, or more than one
+     */
+    public Claim claim(String id) {
+        Optional<Claim> exact = claims.find(id);
+        if (exact.isPresent()) {
+            return exact.get();
+        }
+        List<Claim> begun = claims.findByPrefix(id);
+        if (begun.size() == 1) {
+            return begun.get(0);
+        }
+        if (begun.isEmpty()) {
+            List<String> ids = claims().stream().map(Claim::id).toList();
+            throw new NotFound("there is no claim '" + id + "'; "
+                    + Nearest.to(id, ids)
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse("claims lists them"));
+        }
+        throw new NotFound(begun.size() + " claims begin with '" + id + "': "
+                + String.join(", ", begun.stream().map(Claim::id).limit(NAMED).toList()));
+    }
+
+    /** In the order of their ids. */
+    public List<Document> documents() {
+        return documents.all();
+    }
+
+    public Optional<Document> document(String id) {
+        return documents.find(id);
+    }
+
+    /**
+     * A document of the dataset, or one that claims name and of which nothing else is known.
+     *
+     * @throws NotFound where there is neither
+     */
+    public Document knownDocument(String id) {
+        return document(id)
+                .or(() -> claims.values(ClaimField.DOCUMENT).contains(id)
+                        ? Optional.of(Document.named(id))
+                        : Optional.empty())
+                .orElseThrow(() -> new NotFound("there is no document '" + id + "'; "
+                        + Nearest.to(id, documents().stream().map(Document::id).toList())
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse("documents lists them")));
+    }
+
+    /**
+     * Lays what a person says over what is known of a document; what is null says nothing.
+     *
+     * @throws NotFound where neither a document nor a claim has that id
+     */
+    public void completeDocument(Document said) {
+        knownDocument(said.id());
+        documents.complete(said, author);
+    }
+
+    /** The vocabularies that came with the claims. */
+    public List<RuleText> vocabularies() {
+        return vocabularies.all().stream()
+                .map(file -> new RuleText(
+                        file.name() + "/" + MaterialReader.STORY_VOCABULARY,
+                        RuleText.VOCABULARY,
+                        file.name(),
+                        file.text()))
+                .toList();
+    }
+
+    /** What people said of names, in the order in which they said it. */
+    public List<NameJudgement> names() {
+        return names.all();
+    }
+
+    /** Keeps what a person says of two names. */
+    public NameJudgement judge(NameJudgement.Kind kind, String first, String second, String reason) {
+        NameJudgement judgement = new NameJudgement(kind, first, second, author, reason, clock.instant());
+        names.add(judgement);
+        return judgement;
+    }
+
+    /**
+     * Takes claims with their documents and vocabularies into the dataset: all, or nothing.
+     *
+     * @param paths claim files, and folders that hold some
+     * @param metadata of the documents; null for the file beside each claim file
+     * @param skipInvalid whether what is right is taken while something is wrong
+     * @throws org.gainsay.input.InvalidInput with everything that is wrong
+     */
+    public LoadSummary load(List<Path> paths, @Nullable Path metadata, boolean replace, boolean skipInvalid)
+            throws IOException {
+        Material read =
+                new MaterialReader(new ClaimFiles(Rulesets::estimate)).read(MaterialReader.claimFiles(paths), metadata);
+        Material material = skipInvalid ? read : read.orThrow();
+        Map<String, RuleText> stories = new TreeMap<>();
+        Stream.concat(vocabularies().stream(), material.vocabularies().stream())
+                .forEach(story -> stories.put(story.name(), story));
+        rulesets.with(stories.values(), List.of());
+        WhenKnown whenKnown = replace ? WhenKnown.REPLACE : skipInvalid ? WhenKnown.SKIP : WhenKnown.REFUSE;
+        return dataset.inTransaction(() -> {
+            LoadResult taken = claims.save(material.located(), whenKnown);
+            LoadResult papers = documents.save(material.documents(), whenKnown);
+            vocabularies.save(material.vocabularies().stream()
+                    .map(story -> new VocabularyFile(story.name(), story.text()))
+                    .toList());
+            return new LoadSummary(
+                    taken.added(),
+                    taken.unchanged(),
+                    taken.replaced(),
+                    material.documents().size(),
+                    material.vocabularies().size(),
+                    Stream.of(material.problems(), taken.skipped(), papers.skipped())
+                            .flatMap(List::stream)
+                            .toList());
+        });
+    }
+
+    /** Remembers the order in which conflicts were shown, so that a person can name one by its number. */
+    public void rememberList(List<Conflict> conflicts) {
+        listings.save(conflicts.stream().map(Conflict::fingerprint).toList());
+    }
+
+    /** The fingerprints of the last list of conflicts, in order; empty where none was shown. */
+    public List<String> lastList() {
+        return listings.all();
+    }
+
+    /** Every name that stands in a claim, sorted. */
+    public List<String> nameProposals() {
+        return Stream.of(
+                        ClaimField.SUBJECT,
+                        ClaimField.PREDICATE,
+                        ClaimField.OBJECT,
+                        ClaimField.PLACE,
+                        ClaimField.ORIGIN)
+                .flatMap(field -> claims.values(field).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.gainsay.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gainsay.report.FindingsJson;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The JSON of a check is what its schema says. */
+class FindingsSchemaTest {
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
+                    SpecificationVersion.DRAFT_2020_12,
+                    builder -> builder.schemas(Map.of(
+                            "urn:gainsay:claim", resource("/org/gainsay/format/claim.schema.json"),
+                            "urn:gainsay:findings", resource("/org/gainsay/report/findings.schema.json"))))
+            .getSchema(resource("/org/gainsay/report/findings.schema.json"), InputFormat.JSON);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"libya", "varrow"})
+    void what_a_check_writes_keeps_to_the_schema(String story) {
+        StringWriter json = new StringWriter();
+
+        FindingsJson.write(Story.check(story).findings(), json);
+
+        assertThat(faults(json.toString())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"schemaVersion\":1}",
+                "{\"schemaVersion\":2,\"coverage\":{},\"conflicts\":[],\"relays\":[]}",
+            })
+    void the_schema_refuses_what_it_should(String json) {
+        assertThat(faults(json)).isNotEmpty();
+    }
+
+    private static List<Error> faults(String json) {
+        return SCHEMA.validate(json, InputFormat.JSON);
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = Objects.requireNonNull(FindingsSchemaTest.class.getResourceAsStream(path))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
