@@ -1,0 +1,189 @@
+package org.gainsay.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.gainsay.compare.Conflict;
+import org.gainsay.compare.Explanation;
+import org.gainsay.compare.Findings;
+import org.gainsay.report.ConflictListing;
+import org.gainsay.report.ConflictText;
+import org.gainsay.report.CoverageText;
+import org.gainsay.report.ExplanationText;
+import org.gainsay.report.FindingsJson;
+import org.gainsay.report.FindingsText;
+import org.gainsay.rule.Verdict;
+import org.gainsay.workspace.Checking;
+import org.gainsay.workspace.ConflictFilter;
+import org.gainsay.workspace.FailOn;
+import org.gainsay.workspace.NumberedConflict;
+import org.gainsay.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+
+/** Setting claims against each other, and looking at what comes of it. */
+@CommandGroup(CommandGroup.Heading.CONFLICTS)
+final class ConflictCommands {
+
+    private static final int FINDINGS = 1;
+
+    private final Checking checking;
+    private final Workspace workspace;
+
+    ConflictCommands(Checking checking, Workspace workspace) {
+        this.checking = checking;
+        this.workspace = workspace;
+    }
+
+    @Command(
+            name = "check",
+            description = "set claims against each other, and tell what cannot both stand",
+            help =
+                    "check\ncheck new.jsonl --against claims/ --fail-on warning --format json\ncheck --fail-on contradiction,disputed")
+    @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
+    int check(
+            CommandOutput output,
+            @Argument(index = 0, description = "claim files to check; none is the whole dataset") @Accepts("FILE")
+                    List<Path> files,
+            @Option(longName = "against", description = "claim files or folders that stand in for the dataset")
+                    @Accepts("PATH")
+                    List<Path> against,
+            @Option(
+                            longName = "fail-on",
+                            description = "exit 1 on findings at this severity or above, or of these verdicts")
+                    @Accepts(value = "LEVEL", completion = Levels.class)
+                    @Nullable
+                    String failOn)
+            throws IOException {
+        FailOn level = level(failOn);
+        if (files.isEmpty() && !against.isEmpty()) {
+            throw new UsageError("--against needs files to check: check FILE… --against PATH…");
+        }
+        Findings findings = files.isEmpty() ? checking.check() : checking.check(files, against);
+        if (files.isEmpty()) {
+            workspace.rememberList(findings.conflicts());
+        }
+        print(findings, output);
+        return code(findings, level, failOn == null, output);
+    }
+
+    @Command(
+            name = "conflicts",
+            description = "list the conflicts of the dataset",
+            help = "conflicts\nconflicts --verdict disputed --source Kremlin")
+    @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
+    int conflicts(
+            CommandOutput output,
+            @Option(longName = "verdict", description = "only of this verdict") List<Verdict> verdict,
+            @Option(longName = "rule", description = "only of this rule")
+                    @Accepts(value = "RULE", completion = RuleIds.class)
+                    @Nullable
+                    String rule,
+            @Option(longName = "source", description = "only with this source in a chain")
+                    @Accepts(value = "NAME", completion = SourceNames.class)
+                    @Nullable
+                    String source,
+            @Option(longName = "about", description = "only with this text in the question") @Nullable String about)
+            throws IOException {
+        Findings all = checking.check();
+        List<Conflict> found = checking.select(all, new ConflictFilter(verdict, rule, source, about));
+        workspace.rememberList(found);
+        switch (output.outputFormat()) {
+            case JSON, JSONL -> Results.json(new Findings(found, List.of(), all.coverage()), output);
+            default -> Results.listing(ConflictListing.of(found), output);
+        }
+        if (output.outputFormat() == OutputFormat.TABLE) {
+            Results.lines(CoverageText.of(all.coverage(), output.width()), output);
+        }
+        output.hint(found.isEmpty() ? "Next: load more claims, or ease the filters." : "Next: conflict 1");
+        return 0;
+    }
+
+    @Command(name = "conflict", description = "show one conflict whole", help = "conflict 2\nconflict 3fa9")
+    @Formats({OutputFormat.TABLE, OutputFormat.JSON})
+    int conflict(
+            CommandOutput output,
+            @Argument(index = 0, description = "its number in the last list, or how its fingerprint begins")
+                    @Accepts(value = "N", completion = ConflictNumbers.class)
+                    String number)
+            throws IOException {
+        NumberedConflict found = checking.find(number);
+        if (output.outputFormat() == OutputFormat.JSON) {
+            Results.json(FindingsJson.of(found.conflict()), output);
+        } else {
+            Results.lines(new ConflictText(output.width()).whole(found.number(), found.conflict()), output);
+            Results.lines(CoverageText.of(found.coverage(), output.width()), output);
+            List<String> ids = found.conflict().clashes().get(0).shownBy().stream()
+                    .map(claim -> claim.id())
+                    .toList();
+            output.hint("Next: explain " + String.join(" ", ids) + "  ·  show " + ids.get(0));
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "explain",
+            description = "set two claims against each other, gate by gate",
+            help = "explain a-15 d-12")
+    @Formats({OutputFormat.TABLE, OutputFormat.JSON})
+    int explain(
+            CommandOutput output,
+            @Argument(index = 0, description = "id of a claim") @Accepts(value = "ID", completion = ClaimIds.class)
+                    String first,
+            @Argument(index = 1, description = "id of another") @Accepts(value = "ID", completion = ClaimIds.class)
+                    String second) {
+        Explanation explanation = checking.explain(first, second);
+        if (output.outputFormat() == OutputFormat.JSON) {
+            Results.json(ExplanationText.json(explanation), output);
+        } else {
+            Results.lines(
+                    ExplanationText.of(workspace.claim(first), workspace.claim(second), explanation, output.width()),
+                    output);
+        }
+        return 0;
+    }
+
+    private static void print(Findings findings, CommandOutput output) {
+        switch (output.outputFormat()) {
+            case JSON, JSONL -> Results.json(findings, output);
+            case CSV, MARKDOWN -> Results.listing(ConflictListing.of(findings.conflicts()), output);
+            default -> {
+                Results.lines(new FindingsText(output.width()).of(findings), output);
+                output.hint(
+                        findings.conflicts().isEmpty()
+                                ? "Next: claims, or explain ID ID for two of them."
+                                : "Next: conflict 1, or explain ID ID for two claims.");
+            }
+        }
+    }
+
+    private static FailOn level(@Nullable String text) {
+        try {
+            return text == null ? FailOn.NEVER : FailOn.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new UsageError("--fail-on: " + e.getMessage());
+        }
+    }
+
+    /** A comparison that failed is 2, never 0, whatever else was found. */
+    private static int code(Findings findings, FailOn level, boolean never, CommandOutput output) {
+        int failed = findings.coverage().failed().size();
+        if (failed > 0) {
+            output.messages().println(failed + " comparisons failed; the result is not complete");
+            return Failures.FAILED;
+        }
+        if (never) {
+            output.hint("No --fail-on, so findings do not change the exit code.");
+            return 0;
+        }
+        long failing = level.count(findings);
+        if (failing > 0) {
+            output.messages()
+                    .println(failing + " of " + findings.conflicts().size() + " conflicts at or above --fail-on");
+            return FINDINGS;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,69 @@
+package org.gainsay.shell;
+
+import java.io.IOException;
+import java.util.List;
+import org.gainsay.claim.Claim;
+import org.gainsay.format.ClaimWriter;
+import org.gainsay.report.ClaimListing;
+import org.gainsay.report.ConflictListing;
+import org.gainsay.report.DocumentListing;
+import org.gainsay.workspace.Workspace;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+
+/** The dataset for other programs. What is marked confidential stays here, and is counted. */
+@CommandGroup(CommandGroup.Heading.REPORTS)
+final class ExportCommands {
+
+    /** What can be exported. */
+    enum Matter {
+        CLAIMS,
+        CONFLICTS,
+        DOCUMENTS
+    }
+
+    private final Workspace workspace;
+
+    ExportCommands(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @Command(
+            name = "export",
+            description = "write claims, conflicts or documents for other programs",
+            help = "export claims --output claims.jsonl\nexport conflicts --format json")
+    @Formats({OutputFormat.JSONL, OutputFormat.JSON, OutputFormat.CSV})
+    int export(
+            CommandOutput output,
+            @Argument(index = 0, description = "claims, conflicts or documents") @Accepts("WHAT") Matter matter)
+            throws IOException {
+        List<Claim> all = workspace.claims();
+        List<Claim> open = all.stream().filter(claim -> !claim.confidential()).toList();
+        switch (matter) {
+            case CLAIMS -> claims(open, output);
+            case CONFLICTS -> conflicts(open, output);
+            case DOCUMENTS -> Results.listing(DocumentListing.of(workspace.documents(), open), output);
+        }
+        if (open.size() < all.size()) {
+            output.hint((all.size() - open.size()) + " confidential claims stay here");
+        }
+        return 0;
+    }
+
+    private static void claims(List<Claim> claims, CommandOutput output) throws IOException {
+        switch (output.outputFormat()) {
+            case CSV -> ClaimWriter.csv().write(claims, output);
+            case JSON -> Results.json(ClaimListing.json(claims), output);
+            default -> ClaimWriter.jsonl().write(claims, output);
+        }
+    }
+
+    private void conflicts(List<Claim> claims, CommandOutput output) {
+        var findings = workspace.ruleset().checker().check(claims, claim -> true);
+        if (output.outputFormat() == OutputFormat.CSV) {
+            Results.listing(ConflictListing.of(findings.conflicts()), output);
+        } else {
+            Results.json(findings, output);
+        }
+    }
+}

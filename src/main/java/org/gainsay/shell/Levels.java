@@ -1,0 +1,18 @@
+package org.gainsay.shell;
+
+import java.util.List;
+import org.gainsay.workspace.FailOn;
+import org.springframework.shell.core.command.completion.CompletionContext;
+import org.springframework.shell.core.command.completion.CompletionProposal;
+import org.springframework.shell.core.command.completion.CompletionProvider;
+import org.springframework.stereotype.Component;
+
+/** Proposes severities and verdicts that can make a check fail. */
+@Component
+final class Levels implements CompletionProvider {
+
+    @Override
+    public List<CompletionProposal> apply(CompletionContext context) {
+        return FailOn.allowed().stream().map(CompletionProposal::new).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.gainsay.shell;
+
+import org.gainsay.claim.Word;
+
+/** The shape of a result: for reading, for other programs, for the places where a build reports. */
+public enum OutputFormat {
+    TABLE,
+    JSON,
+    JSONL,
+    CSV,
+    MARKDOWN,
+    SARIF,
+    JUNIT,
+    GITHUB;
+
+    public String word() {
+        return Word.of(this);
+    }
+}

@@ -1,0 +1,54 @@
+package org.gainsay.shell;
+
+import java.time.Clock;
+import org.gainsay.store.Dataset;
+import org.gainsay.store.DatasetLocation;
+import org.gainsay.workspace.Checking;
+import org.gainsay.workspace.Demo;
+import org.gainsay.workspace.Quantities;
+import org.gainsay.workspace.Rulesets;
+import org.gainsay.workspace.Workspace;
+import org.gainsay.workspace.WorkspaceOptions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the commands call, made of what the user settled at the start. Nothing is opened until a command asks for it. */
+@Configuration(proxyBeanMethods = false)
+class Services {
+
+    @Bean(destroyMethod = "close")
+    Dataset dataset(GlobalOptions options) {
+        return new Dataset(options.memory() ? DatasetLocation.memory() : DatasetLocation.file(options.database()));
+    }
+
+    @Bean
+    Rulesets rulesets(GlobalOptions options) {
+        return new Rulesets(new WorkspaceOptions(options.rules(), options.onlyRules()));
+    }
+
+    @Bean
+    Workspace workspace(Dataset dataset, Rulesets rulesets, Host host) {
+        return new Workspace(dataset, rulesets, Clock.systemUTC(), author(host));
+    }
+
+    @Bean
+    Checking checking(Workspace workspace, Rulesets rulesets) {
+        return new Checking(workspace, rulesets);
+    }
+
+    @Bean
+    Demo demo(Rulesets rulesets) {
+        return new Demo(rulesets);
+    }
+
+    @Bean
+    Quantities quantities(Rulesets rulesets) {
+        return new Quantities(rulesets);
+    }
+
+    /** Who judges here: as the user names himself to Gainsay, else to the system. */
+    private static String author(Host host) {
+        String given = host.environment().get("GAINSAY_AUTHOR");
+        return given != null && !given.isBlank() ? given : System.getProperty("user.name", "unknown");
+    }
+}

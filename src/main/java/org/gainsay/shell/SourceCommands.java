@@ -1,0 +1,99 @@
+package org.gainsay.shell;
+
+import java.util.stream.Collectors;
+import org.gainsay.claim.Word;
+import org.gainsay.report.Listing;
+import org.gainsay.source.SourceEntry;
+import org.gainsay.vocabulary.NameJudgement;
+import org.gainsay.vocabulary.NameJudgement.Kind;
+import org.gainsay.vocabulary.Term;
+import org.gainsay.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+
+/** Who speaks, and which names are one. */
+@CommandGroup(CommandGroup.Heading.SOURCES)
+final class SourceCommands {
+
+    private final Workspace workspace;
+
+    SourceCommands(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @Command(
+            name = "sources",
+            description = "list who said and who relayed how much",
+            help = "sources\nsources --format csv")
+    @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
+    int sources(CommandOutput output) {
+        Listing.Builder rows = Listing.of("source", "kind", "speaks for", "said", "relayed");
+        for (SourceEntry entry :
+                SourceEntry.of(workspace.claims(), workspace.ruleset().vocabulary())) {
+            rows.row(
+                    entry.source().label(),
+                    entry.kind().map(Word::of).orElse(""),
+                    entry.speaksFor().stream().map(Term::label).collect(Collectors.joining(", ")),
+                    entry.said(),
+                    entry.relayed());
+        }
+        Results.listing(rows.build(), output);
+        output.hint("Next: claims --source NAME  ·  same A B, where two of these are one");
+        return 0;
+    }
+
+    @Command(
+            name = "same",
+            description = "say that two names mean the same",
+            help = "same \"Sergei Lavrov\" \"S. Lavrov\" --reason \"spelling\"")
+    int same(
+            CommandOutput output,
+            @Argument(index = 0, description = "the name that stays")
+                    @Accepts(value = "A", completion = KnownNames.class)
+                    String first,
+            @Argument(index = 1, description = "the other") @Accepts(value = "B", completion = KnownNames.class)
+                    String second,
+            @Option(longName = "reason", description = "why") @Nullable String reason) {
+        return judge(Kind.SAME, first, second, reason, output);
+    }
+
+    @Command(
+            name = "different",
+            description = "say that two names do not mean the same",
+            help = "different \"Wagner Group\" Wagner")
+    int different(
+            CommandOutput output,
+            @Argument(index = 0, description = "a name") @Accepts(value = "A", completion = KnownNames.class)
+                    String first,
+            @Argument(index = 1, description = "another") @Accepts(value = "B", completion = KnownNames.class)
+                    String second,
+            @Option(longName = "reason", description = "why") @Nullable String reason) {
+        return judge(Kind.DIFFERENT, first, second, reason, output);
+    }
+
+    @Command(
+            name = "speaks-for",
+            description = "say that one source speaks for another",
+            help = "speaks-for Kremlin Russia")
+    int speaksFor(
+            CommandOutput output,
+            @Argument(index = 0, description = "who speaks") @Accepts(value = "A", completion = KnownNames.class)
+                    String first,
+            @Argument(index = 1, description = "for whom") @Accepts(value = "B", completion = KnownNames.class)
+                    String second,
+            @Option(longName = "reason", description = "why") @Nullable String reason) {
+        return judge(Kind.SPEAKS_FOR, first, second, reason, output);
+    }
+
+    private int judge(Kind kind, String first, String second, @Nullable String reason, CommandOutput output) {
+        if (Term.key(first).equals(Term.key(second))) {
+            throw new UsageError("'" + first + "' and '" + second + "' are one name; two are needed");
+        }
+        NameJudgement kept = workspace.judge(kind, first, second, reason == null ? "" : reason);
+        output.println(kept.first() + " " + Word.of(kind) + " " + kept.second() + ", says " + kept.author());
+        output.hint("Next: check");
+        return 0;
+    }
+}
