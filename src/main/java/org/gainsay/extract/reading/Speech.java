@@ -1,0 +1,201 @@
+package org.gainsay.extract.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gainsay.claim.Basis;
+import org.gainsay.claim.Hop;
+import org.gainsay.claim.Role;
+import org.gainsay.claim.Stance;
+import org.gainsay.extract.Sentence;
+import org.gainsay.extract.Token;
+
+/** Who speaks where in a text: verbs of saying, "according to", nouns such as "claims from", quotations. */
+final class Speech {
+
+    private static final int SHORT = 9;
+
+    private final Text text;
+    private final Speakers speakers;
+    private final Frames finder;
+    private final List<Frame> frames = new ArrayList<>();
+    private final List<Region> regions = new ArrayList<>();
+
+    Speech(Text text, Names names, Mentions mentions) {
+        this.text = text;
+        this.speakers = new Speakers(names, mentions);
+        this.finder = new Frames(names, speakers);
+        text.passages().forEach(this::read);
+        quotations();
+        regions.sort(Comparator.comparingInt(Region::length).thenComparingInt(Region::start));
+    }
+
+    /** In the order of the text. */
+    List<Frame> frames() {
+        return frames;
+    }
+
+    /** The regions around a place, from the innermost outward. */
+    List<Region> around(int offset) {
+        return regions.stream().filter(region -> region.contains(offset)).toList();
+    }
+
+    private void read(Passage passage) {
+        List<Frame> found = finder.of(passage);
+        frames.addAll(found);
+        found.stream().filter(Frame::hasContent).map(Frame::region).forEach(regions::add);
+        accordingTo(passage);
+        statements(passage);
+        precedingStatement(passage, found);
+        introduced(passage, found);
+    }
+
+    /** "According to X", in front of a sentence or behind it. */
+    private void accordingTo(Passage passage) {
+        Sentence sentence = passage.sentence();
+        for (Token token : sentence.tokens()) {
+            boolean according = token.lemma().equals("accord") || token.lemma().equals("according");
+            if (according && token.index() + 1 < sentence.tokens().size()) {
+                headBehind(sentence, token.index() + 2).ifPresent(source -> {
+                    List<Hop> hops = speakers.hops(sentence, source);
+                    regions.add(region(passage.start(), passage.end(), hops, "according to \"" + source.word() + "\""));
+                });
+            }
+        }
+    }
+
+    /** The head of the noun phrase that begins at or shortly behind a place. */
+    private static Optional<Token> headBehind(Sentence sentence, int from) {
+        return sentence.tokens().stream()
+                .skip(from)
+                .filter(token -> (token.isNoun() || token.tag().startsWith("PRP"))
+                        && !token.is("compound")
+                        && !token.is("nmod:poss"))
+                .findFirst();
+    }
+
+    /** "Claims from the minister that ...", "US claims of ...": what follows is said by whose claim it is. */
+    private void statements(Passage passage) {
+        Sentence sentence = passage.sentence();
+        for (Token noun : sentence.tokens()) {
+            if (!Cue.STATEMENT.is(noun) || !noun.isNoun()) {
+                continue;
+            }
+            Optional<Token> that = sentence.tokens().stream()
+                    .filter(token -> token.index() > noun.index() && token.index() < noun.index() + 12)
+                    .filter(token -> token.lemma().equals("that") && token.tag().equals("IN"))
+                    .findFirst();
+            Optional<Token> owner = owner(sentence, noun);
+            if (that.isPresent() && owner.isPresent()) {
+                List<Hop> hops = speakers.hops(sentence, owner.get());
+                regions.add(region(
+                        that.get().end(),
+                        passage.end(),
+                        hops,
+                        "\"" + noun.word() + "\" of \"" + owner.get().word() + "\""));
+            }
+        }
+    }
+
+    /** Whose statement a noun is: "from X", "by X", "X's", "US claims". */
+    static Optional<Token> owner(Sentence sentence, Token noun) {
+        return sentence.children(noun)
+                .filter(child -> child.is("nmod:poss")
+                        || (child.is("compound") && Names.isProper(child))
+                        || (child.is("nmod")
+                                && sentence.children(child, "case")
+                                        .anyMatch(mark -> List.of("from", "by").contains(mark.lemma()))))
+                .findFirst();
+    }
+
+    /** "Two officials told CNN." says nothing of its own: it tells who said the sentence before. */
+    private void precedingStatement(Passage passage, List<Frame> found) {
+        boolean alone = found.size() == 1 && !found.get(0).hasContent();
+        if (alone && passage.index() > 0 && passage.sentence().tokens().size() <= SHORT) {
+            Passage before = text.passages().get(passage.index() - 1);
+            if (before.paragraph() == passage.paragraph()) {
+                regions.add(found.get(0).region().at(before.start(), before.end()));
+            }
+        }
+    }
+
+    /** A paragraph that ends in a colon tells who says the next. */
+    private void introduced(Passage passage, List<Frame> found) {
+        boolean ends = passage.index() + 1 < text.passages().size()
+                && text.passages().get(passage.index() + 1).paragraph() != passage.paragraph();
+        if (!ends
+                || !passage.sentence()
+                        .tokens()
+                        .get(passage.sentence().tokens().size() - 1)
+                        .word()
+                        .equals(":")) {
+            return;
+        }
+        List<Passage> next = text.paragraph(passage.paragraph() + 1);
+        List<Hop> hops = found.isEmpty()
+                ? documentIn(passage.sentence())
+                : found.get(found.size() - 1).hops();
+        if (!next.isEmpty() && !hops.isEmpty()) {
+            regions.add(region(
+                    next.get(0).start(), next.get(next.size() - 1).end(), hops, "introduced by the paragraph before"));
+        }
+    }
+
+    private List<Hop> documentIn(Sentence sentence) {
+        Stream<Token> subject = sentence.tokens().stream().filter(token -> token.is("nsubj") && Cue.DOCUMENT.is(token));
+        Stream<Token> any = sentence.tokens().stream()
+                .filter(token -> Cue.DOCUMENT.is(token) && token.isNoun())
+                .sorted(Comparator.comparingInt(Token::index).reversed());
+        return Stream.concat(subject, any)
+                .map(token -> speakers.hops(sentence, token))
+                .filter(hops -> !hops.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private void quotations() {
+        for (Quotation quotation : text.quotations()) {
+            List<Passage> touched = text.passages().stream()
+                    .filter(passage -> quotation.overlaps(passage.start(), passage.end()))
+                    .toList();
+            boolean says = touched.stream()
+                    .flatMap(passage -> passage.clauses().stream())
+                    .anyMatch(clause -> quotation.contains(clause.predicate().start()));
+            if (says && !touched.isEmpty()) {
+                spoken(quotation, touched);
+            }
+        }
+    }
+
+    private void spoken(Quotation quotation, List<Passage> touched) {
+        int paragraph = touched.get(0).paragraph();
+        List<Frame> outside = frames.stream()
+                .filter(frame -> frame.passage().paragraph() == paragraph
+                        && !text.isQuoted(frame.verb().start()))
+                .toList();
+        Optional<Frame> around = outside.stream()
+                .filter(frame -> frame.hasContent() && quotation.overlaps(frame.from(), frame.to()))
+                .findFirst();
+        Optional<Frame> behind = outside.stream()
+                .filter(frame ->
+                        frame.verb().start() >= quotation.end() && frame.verb().start() < quotation.end() + 120)
+                .findFirst();
+        Optional<Frame> inFront = outside.stream()
+                .filter(frame -> frame.verb().start() < quotation.start())
+                .reduce((first, second) -> second);
+        around.or(() -> behind)
+                .or(() -> inFront)
+                .ifPresent(found -> regions.add(found.region().at(quotation.start(), quotation.end())));
+    }
+
+    private static Region region(int start, int end, List<Hop> hops, String pattern) {
+        return new Region(start, end, hops, Stance.STATES, Basis.UNSTATED, null, pattern, false);
+    }
+
+    /** A hop for what nobody is named for. */
+    static Hop unnamed(String words) {
+        return new Hop(words, Role.SAID, false, false);
+    }
+}
