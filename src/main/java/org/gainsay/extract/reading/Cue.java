@@ -6,6 +6,7 @@ import org.gainsay.extract.Token;
 /** A kind of word that tells a reader who says what; its words stand in {@code cues.txt}, in the section of its name. */
 enum Cue {
     STATES,
+    SHOWS,
     ACCUSES,
     ADMITS,
     ACKNOWLEDGES,
@@ -35,12 +36,14 @@ enum Cue {
     STATE,
     WEEK,
     MONTH,
-    COUNTRY;
+    COUNTRY,
+    AREA;
 
     private static final WordSections WORDS = WordSections.read("cues.txt");
 
+    /** Not of a name: "May" is a month, and "Point" a place. */
     boolean is(Token token) {
-        return has(token.lemma());
+        return !token.tag().startsWith("NNP") && has(token.lemma());
     }
 
     boolean has(String word) {

@@ -118,7 +118,8 @@ final class Denials {
                 .flatMap(region -> region.hops().stream())
                 .toList();
         Token subject = clause.subject();
-        if (clause.copular() && Cue.UNTRUE.is(predicate) && subject != null) {
+        boolean untrue = Cue.UNTRUE.is(predicate) || Cue.UNTRUE.has(predicate.word());
+        if (untrue && subject != null && clause.object() == null) {
             Denial denial = new Denial(
                     passage,
                     predicate,

@@ -80,6 +80,9 @@ final class Figures {
     private static boolean isClaimed(Sentence sentence, Figure figure) {
         String unit = figure.mention().estimate().unit();
         boolean time = unit != null && NOT_COUNTED.contains(unit);
+        if (figure.token().entity().equals("DATE")) {
+            return false;
+        }
         boolean duration = sentence.children(figure.head(), "case")
                 .anyMatch(mark -> mark.lemma().equals("for"));
         return !time || duration;

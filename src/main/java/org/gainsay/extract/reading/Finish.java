@@ -76,8 +76,11 @@ final class Finish {
     /** The words that belong to the clause of the draft itself. */
     private static List<Token> own(Draft draft) {
         Sentence sentence = draft.passage().sentence();
+        Spans spans = new Spans(sentence);
+        boolean predicate = new Clauses(sentence).isPredicate(draft.at());
         return sentence.tokens().stream()
                 .filter(token -> token.start() >= draft.start() && token.end() <= draft.end())
+                .filter(token -> !predicate || spans.sameClause(draft.at(), token))
                 .toList();
     }
 

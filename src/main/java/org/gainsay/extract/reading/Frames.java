@@ -53,8 +53,9 @@ final class Frames {
         if (attributive || (kind.needsClause() && complement.isEmpty()) || (clause.negated() && kind.needsClause())) {
             return Optional.empty();
         }
-        Token speaker = speaker(sentence, clause).orElse(null);
-        if (speaker == null && kind == SpeechVerb.STATING && complement.isEmpty()) {
+        Token speaker = new SpokenBy(sentence).of(clause).orElse(null);
+        boolean mute = verb.is("acl") && speaker != null && !speaks(speaker);
+        if (mute || (speaker == null && kind == SpeechVerb.STATING && complement.isEmpty())) {
             return Optional.empty();
         }
         List<Hop> hops = new ArrayList<>(speaker == null ? speakers.last() : speakers.hops(sentence, speaker));
@@ -72,67 +73,13 @@ final class Frames {
                 .findFirst();
     }
 
-    private Optional<Token> speaker(Sentence sentence, Clause clause) {
-        Token verb = clause.predicate();
-        if (clause.passive()) {
-            Optional<Token> agent = Optional.ofNullable(clause.agent());
-            boolean finite = sentence.children(verb).anyMatch(child -> child.is("aux"));
-            return finite || agent.isPresent() ? agent : Optional.ofNullable(clause.subject());
-        }
-        Token subject = clause.subject();
-        Optional<Token> behind = behind(sentence, verb);
-        if (subject == null || subject.tag().equals("EX") || subject.lemma().equals("it")) {
-            return behind.isPresent() ? behind : inFront(sentence, verb);
-        }
-        return isInverted(sentence, verb, subject) ? behind : Optional.of(subject);
-    }
-
-    /** A subject far in front of a verb that stands right before a name is rarely its own. */
-    private static boolean isInverted(Sentence sentence, Token verb, Token subject) {
-        return sentence.child(verb, "nsubj").isEmpty()
-                && subject.index() < verb.index()
-                && behind(sentence, verb).isPresent();
-    }
-
-    /** "Warned a senior official": the noun phrase right behind the verb, where a mark or the sentence's start is in front. */
-    private static Optional<Token> behind(Sentence sentence, Token verb) {
-        int index = verb.index() + 1;
-        boolean afterMark =
-                verb.index() > 0 && sentence.token(verb.index() - 1).tag().matches("[,:.]|-.*-|``|''");
-        boolean afterContent = verb.index() > 1 && sentence.child(verb, "nsubj").isEmpty();
-        if (!(afterMark || afterContent) || index >= sentence.tokens().size()) {
-            return Optional.empty();
-        }
-        Token last = null;
-        for (; index < sentence.tokens().size(); index++) {
-            Token token = sentence.token(index);
-            boolean inside = token.isNoun()
-                    || Set.of("DT", "JJ", "CD", "POS", "PRP$").contains(token.tag())
-                    || token.word().equals(".") && last != null && last.word().length() < 5;
-            if (!inside) {
-                break;
-            }
-            if (token.isNoun()) {
-                last = token;
-            }
-        }
-        return Optional.ofNullable(afterMark ? last : null);
-    }
-
-    /** The nearest noun in front that no preposition holds, over adverbs, dates and what stands between commas. */
-    private static Optional<Token> inFront(Sentence sentence, Token verb) {
-        for (int index = verb.index() - 1; index >= 0; index--) {
-            Token token = sentence.token(index);
-            if (token.isVerb() && !token.is("aux") && !token.tag().equals("VBN")) {
-                return Optional.empty();
-            }
-            boolean held =
-                    sentence.child(token, "case").isPresent() || token.entity().equals("DATE");
-            if (token.isNoun() && !held && !token.is("compound") && !token.is("nmod") && !token.is("obl")) {
-                return Optional.of(token);
-            }
-        }
-        return Optional.empty();
+    /** "In addition to repeating": what has no voice does not speak, though a gerund hangs on it. */
+    private static boolean speaks(Token noun) {
+        return Names.isProper(noun)
+                || noun.tag().startsWith("PRP")
+                || noun.tag().startsWith("W")
+                || Cue.UNNAMED.is(noun)
+                || Cue.DOCUMENT.is(noun);
     }
 
     /** "Told CNN", "in an interview with Bloomberg"; "DHRF was told by sources". */
@@ -171,8 +118,9 @@ final class Frames {
             return new int[] {sentence.start(), to};
         }
         int from = verb.index() + 1;
+        Token object = clause.object();
         int that = that(sentence, verb, complement);
-        if (that >= 0) {
+        if (that >= 0 && (object == null || !Cue.STATEMENT.is(object))) {
             from = that + 1;
         }
         int to = end(sentence, verb, from);

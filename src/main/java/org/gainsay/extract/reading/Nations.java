@@ -51,7 +51,18 @@ final class Nations {
     }
 
     boolean isState(Term term) {
-        return adjectives.containsKey(term);
+        return adjectives.containsKey(term)
+                || vocabulary.concept(term).filter(Nations::looksLikeOne).isPresent();
+    }
+
+    /** A state of whose government nobody speaks by an adjective: nothing is above it, and it has an identity in the world. */
+    private static boolean looksLikeOne(Concept concept) {
+        return concept.exactMatch() != null
+                && concept.broader().isEmpty()
+                && concept.speaksFor().isEmpty()
+                && concept.sourceKind() == null
+                && concept.unit() == null
+                && concept.timeKind() == null;
     }
 
     /** Whether a word of a phrase means a state. */

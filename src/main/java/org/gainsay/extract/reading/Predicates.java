@@ -27,6 +27,7 @@ final class Predicates {
     /** Whether a concept says how something stands, and is no thing, place, event or source. */
     boolean isPredicate(Term term) {
         return term.known()
+                && Character.isLowerCase(term.label().codePointAt(0))
                 && (vocabulary.timeKind(term).isPresent()
                         || (vocabulary.unitOf(term).isEmpty()
                                 && vocabulary.sourceKind(term).isEmpty()

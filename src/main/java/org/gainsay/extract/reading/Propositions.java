@@ -78,7 +78,10 @@ final class Propositions {
         Name object;
         if (counted != null) {
             subject = counted.thing();
-            object = agent == null || agent.equals(counted.head()) ? null : things.of(passage, agent, speakers);
+            object = agent == null || holds(clause, agent, counted.head()) ? null : things.of(passage, agent, speakers);
+            if (object == null) {
+                object = owner(passage, clause, speakers);
+            }
         } else if (patient != null && patientFirst) {
             subject = things.of(passage, patient, speakers);
             object = agent == null ? null : things.of(passage, agent, speakers);
@@ -93,15 +96,16 @@ final class Propositions {
                 return Optional.empty();
             }
             subject = things.of(passage, agent, speakers);
-            object = clause.object() == null || isPlace(clause, clause.object())
+            boolean where = clause.object() != null && isCount && isPlace(clause, clause.object());
+            object = clause.object() == null || where
                     ? oblique(passage, clause, speakers)
                     : things.of(passage, clause.object(), speakers);
         }
         if (isCount || having) {
+            Name thing = subject;
             subject = ofAgent(subject, object);
-        }
-        if (having && object != null && counted == null) {
-            object = null;
+            boolean owned = !subject.text().equals(thing.text()) && (having || agent == null);
+            object = owned ? null : object;
         }
         notes.addAll(Stream.of(subject.note(), object == null ? "" : object.note())
                 .filter(note -> !note.isEmpty())
@@ -131,6 +135,24 @@ final class Propositions {
                 .map(verb -> predicates.of(clauses.clause(verb)))
                 .filter(Term::known)
                 .findFirst();
+    }
+
+    /** Whether a noun is a word, or what it counts hangs on it: "hundreds of fighters". */
+    private static boolean holds(Clause clause, Token agent, Token counted) {
+        return agent.equals(counted)
+                || clause.sentence().subtree(agent).contains(counted)
+                || clause.sentence().subtree(counted).contains(agent);
+    }
+
+    /** "Wagner has 1,200 people deployed": whose they are. */
+    private @Nullable Name owner(Passage passage, Clause clause, List<Hop> speakers) {
+        Clauses clauses = new Clauses(clause.sentence());
+        return clause.sentence()
+                .head(clause.predicate())
+                .filter(head -> HAVING.contains(head.lemma()))
+                .map(head -> clauses.clause(head).subject())
+                .map(subject -> things.of(passage, subject, speakers))
+                .orElse(null);
     }
 
     /** "Russia sent troops" is of Russian troops, "Wagner has 2,000 people" of Wagner's. */
@@ -194,26 +216,36 @@ final class Propositions {
     /** The last place that the words of the clause name; "the country" is the one that the document is about. */
     private @Nullable String place(Passage passage, Clause clause, @Nullable Name object, List<String> notes) {
         Sentence sentence = clause.sentence();
-        List<Token> places = sentence.subtree(clause.predicate()).stream()
+        List<Token> places = sentence.subtree(new Spans(sentence).top(clause.predicate())).stream()
                 .filter(Token::isNoun)
                 .filter(token -> !token.is("compound") && !token.is("nsubj"))
-                .filter(token -> sentence.children(token, "case").anyMatch(mark -> LOCATIVE.contains(mark.lemma())))
+                .filter(token -> LOCATIVE.contains(clause.preposition(token)))
                 .filter(token -> isPlace(clause, token))
                 .filter(token -> new Spans(sentence).sameClause(clause.predicate(), token))
                 .toList();
         Name best = null;
         for (Token token : places) {
-            Name name = country(token, notes).orElseGet(() -> things.of(passage, token, List.of()));
+            Name name = country(token, notes).orElseGet(() -> things.of(passage, area(sentence, token), List.of()));
             if (best == null || (name.known() && !best.known())) {
                 best = name;
             }
         }
         Token direct = clause.object();
-        if (best == null && direct != null && isPlace(clause, direct) && !Cue.COUNTRY.is(direct)) {
+        if (best == null && direct != null && object == null && isPlace(clause, direct) && !Cue.COUNTRY.is(direct)) {
             best = things.of(passage, direct, List.of());
         }
         boolean twice = best != null && object != null && best.text().equals(object.text());
         return best == null || twice ? null : best.text();
+    }
+
+    /** "The cities of Sirte" are Sirte. */
+    private static Token area(Sentence sentence, Token token) {
+        return Cue.AREA.is(token)
+                ? sentence.children(token, "nmod")
+                        .filter(child -> Phrase.isOf(sentence, child))
+                        .findFirst()
+                        .orElse(token)
+                : token;
     }
 
     private Optional<Name> country(Token token, List<String> notes) {

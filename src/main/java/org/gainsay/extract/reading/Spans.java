@@ -19,7 +19,8 @@ final class Spans {
     }
 
     /** Whether no other clause stands between a predicate and a word below it, but for those that only tell more of a noun. */
-    boolean sameClause(Token predicate, Token token) {
+    boolean sameClause(Token verb, Token token) {
+        Token predicate = top(verb);
         Token at = token;
         while (!at.equals(predicate)) {
             Token head = sentence.head(at).orElse(null);
@@ -34,9 +35,15 @@ final class Spans {
         return true;
     }
 
+    /** The word below which all of a clause hangs: of a gerund that was taken for an adjective, its noun. */
+    Token top(Token predicate) {
+        boolean attributive = predicate.is("amod") || predicate.is("compound");
+        return attributive ? sentence.head(predicate).orElse(predicate) : predicate;
+    }
+
     /** First and last word of a clause: the predicate with all that hangs on it, but for clauses at its edges. */
     List<Token> of(Clause clause) {
-        Token predicate = clause.predicate();
+        Token predicate = top(clause.predicate());
         List<Token> words = sentence.subtree(predicate).stream()
                 .filter(token -> !isLoose(predicate, token) && !token.is("punct"))
                 .toList();

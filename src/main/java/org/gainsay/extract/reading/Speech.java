@@ -16,6 +16,10 @@ import org.gainsay.extract.Token;
 final class Speech {
 
     private static final int SHORT = 9;
+    private static final int SIGNATURE = 5;
+
+    /** How many paragraphs back a speaker is remembered for a quotation that names none. */
+    private static final int BACK = 3;
 
     private final Text text;
     private final Speakers speakers;
@@ -29,7 +33,7 @@ final class Speech {
         this.finder = new Frames(names, speakers);
         text.passages().forEach(this::read);
         quotations();
-        regions.sort(Comparator.comparingInt(Region::length).thenComparingInt(Region::start));
+        regions.sort(Comparator.comparingInt(Region::length));
     }
 
     /** In the order of the text. */
@@ -56,7 +60,7 @@ final class Speech {
     private void accordingTo(Passage passage) {
         Sentence sentence = passage.sentence();
         for (Token token : sentence.tokens()) {
-            boolean according = token.lemma().equals("accord") || token.lemma().equals("according");
+            boolean according = token.word().equalsIgnoreCase("according");
             if (according && token.index() + 1 < sentence.tokens().size()) {
                 headBehind(sentence, token.index() + 2).ifPresent(source -> {
                     List<Hop> hops = speakers.hops(sentence, source);
@@ -134,9 +138,10 @@ final class Speech {
             return;
         }
         List<Passage> next = text.paragraph(passage.paragraph() + 1);
-        List<Hop> hops = found.isEmpty()
-                ? documentIn(passage.sentence())
-                : found.get(found.size() - 1).hops();
+        List<Hop> paper = documentIn(passage.sentence());
+        List<Hop> hops = paper.isEmpty() && !found.isEmpty()
+                ? found.get(found.size() - 1).hops()
+                : paper;
         if (!next.isEmpty() && !hops.isEmpty()) {
             regions.add(region(
                     next.get(0).start(), next.get(next.size() - 1).end(), hops, "introduced by the paragraph before"));
@@ -185,9 +190,39 @@ final class Speech {
         Optional<Frame> inFront = outside.stream()
                 .filter(frame -> frame.verb().start() < quotation.start())
                 .reduce((first, second) -> second);
-        around.or(() -> behind)
+        Optional<Region> region = around.or(() -> behind)
                 .or(() -> inFront)
-                .ifPresent(found -> regions.add(found.region().at(quotation.start(), quotation.end())));
+                .map(Frame::region)
+                .or(() -> signed(touched))
+                .or(() -> continued(paragraph));
+        region.ifPresent(found -> regions.add(found.at(quotation.start(), quotation.end())));
+    }
+
+    /** A name alone behind what is quoted: "... . Jane Doe." */
+    private Optional<Region> signed(List<Passage> touched) {
+        Passage last = touched.get(touched.size() - 1);
+        List<Token> words = last.sentence().tokens();
+        boolean verbless = last.clauses().isEmpty() && words.size() <= SIGNATURE;
+        List<Token> person = Names.person(last.sentence(), words);
+        return verbless && !person.isEmpty()
+                ? Optional.of(inferred(
+                        speakers.hops(last.sentence(), person.get(person.size() - 1)),
+                        "signed \"" + Phrase.text(person) + "\""))
+                : Optional.empty();
+    }
+
+    /** A quotation that nobody is named for goes on where the last one stopped. */
+    private Optional<Region> continued(int paragraph) {
+        return frames.stream()
+                .filter(frame -> frame.passage().paragraph() < paragraph
+                        && frame.passage().paragraph() >= paragraph - BACK
+                        && !frame.hops().isEmpty())
+                .reduce((first, second) -> second)
+                .map(frame -> inferred(frame.hops(), "the quotation before goes on (inferred)"));
+    }
+
+    private static Region inferred(List<Hop> hops, String pattern) {
+        return new Region(0, 1, hops, Stance.STATES, Basis.UNSTATED, null, pattern, true);
     }
 
     private static Region region(int start, int end, List<Hop> hops, String pattern) {

@@ -8,6 +8,7 @@ import org.gainsay.extract.Token;
 /** What a verb tells of how something is said. */
 enum SpeechVerb {
     STATING(Cue.STATES, Stance.STATES, Basis.UNSTATED, false),
+    SHOWING(Cue.SHOWS, Stance.STATES, Basis.UNSTATED, true),
     ACCUSING(Cue.ACCUSES, Stance.ACCUSES, Basis.UNSTATED, false),
     DENYING(Cue.DENIES, Stance.DENIES, Basis.UNSTATED, false),
     REJECTING(Cue.REJECTS, Stance.REJECTS, Basis.UNSTATED, false),

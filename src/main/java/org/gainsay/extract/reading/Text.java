@@ -16,7 +16,8 @@ record Text(String prose, List<Passage> passages, List<Quotation> quotations) {
         List<Passage> passages = new ArrayList<>();
         int paragraph = 0;
         int seen = 0;
-        for (Sentence sentence : annotated.sentences()) {
+        for (Sentence parsed : annotated.sentences()) {
+            Sentence sentence = ParseRepair.of(parsed);
             if (annotated.text().substring(seen, sentence.start()).contains("\n")) {
                 paragraph++;
             }

@@ -26,10 +26,10 @@ final class Times {
         if (days == null || last == null || days.from() == null || !days.from().isAfter(last)) {
             return Optional.ofNullable(days);
         }
-        if (Cue.WEEK.is(token)) {
+        if (Cue.WEEK.has(token.word())) {
             return Optional.of(moved(days, Period.ofWeeks(1)));
         }
-        return Cue.MONTH.is(token) ? Optional.of(moved(days, Period.ofYears(1))) : Optional.empty();
+        return Cue.MONTH.has(token.word()) ? Optional.of(moved(days, Period.ofYears(1))) : Optional.empty();
     }
 
     private static DateRange moved(DateRange days, Period back) {
