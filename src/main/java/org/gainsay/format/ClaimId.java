@@ -8,6 +8,7 @@ import org.gainsay.claim.Hop;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Proposition;
 import org.gainsay.claim.Provenance;
+import org.gainsay.input.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
