@@ -14,6 +14,9 @@ import org.gainsay.claim.Document;
  */
 public record Article(Document document, String prose, List<Skipped> skipped) {
 
+    /** The soft hyphen: stands within a word of the prose where the text has a tag or a longer spelling of a letter. */
+    public static final char FILLER = '\u00AD';
+
     public Article {
         String text = Objects.requireNonNull(document.text(), "an article has a text");
         if (text.length() != prose.length()) {

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gainsay.input.Sha256;
 
 /**
  * The bytes of a document's file, understood: their SHA-256 in hexadecimal, and the UTF-8 text, without a byte order

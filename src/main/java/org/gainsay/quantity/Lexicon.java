@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.gainsay.quantity.Rows.Row;
+import org.gainsay.input.Rows;
+import org.gainsay.input.Rows.Row;
 
 /** What single words mean: number words, ordinals, and the closed lists of small words, each from its table. */
 final class Lexicon {
@@ -26,9 +27,9 @@ final class Lexicon {
     private final Map<WordList, Phrases<WordList>> lists = new EnumMap<>(WordList.class);
 
     private Lexicon() {
-        Rows.of("numerals.txt").forEach(this::addNumber);
-        Rows.of("ordinals.txt").forEach(this::addOrdinal);
-        for (Row row : Rows.of("words.txt")) {
+        Rows.of(Lexicon.class, "numerals.txt").forEach(this::addNumber);
+        Rows.of(Lexicon.class, "ordinals.txt").forEach(this::addOrdinal);
+        for (Row row : Rows.of(Lexicon.class, "words.txt")) {
             WordList list = WordList.valueOf(constant(row.cell(0)));
             Phrases<WordList> phrases = lists.computeIfAbsent(list, any -> new Phrases<>());
             row.words(1).forEach(phrase -> phrases.add(phrase, list));

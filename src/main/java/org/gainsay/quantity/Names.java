@@ -2,8 +2,9 @@ package org.gainsay.quantity;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gainsay.input.Rows;
+import org.gainsay.input.Rows.Row;
 import org.gainsay.quantity.Phrases.Match;
-import org.gainsay.quantity.Rows.Row;
 
 /** Words beside which a number names and does not count: Resolution 1970, page 5, a Boeing 737, 1400 GMT. */
 final class Names {
@@ -27,7 +28,7 @@ final class Names {
     private final Phrases<Boolean> idioms = new Phrases<>();
 
     private Names() {
-        Rows.of("designators.txt").forEach(this::add);
+        Rows.of(Names.class, "designators.txt").forEach(this::add);
     }
 
     private void add(Row row) {

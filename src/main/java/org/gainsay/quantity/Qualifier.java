@@ -2,7 +2,7 @@ package org.gainsay.quantity;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.gainsay.quantity.Rows.Row;
+import org.gainsay.input.Rows.Row;
 
 /**
  * Words that say how a figure is meant.

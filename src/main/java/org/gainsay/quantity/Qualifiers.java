@@ -1,6 +1,7 @@
 package org.gainsay.quantity;
 
 import java.util.Optional;
+import org.gainsay.input.Rows;
 import org.gainsay.quantity.Phrases.Match;
 
 /** Finds the qualifier in front of a figure or behind it. */
@@ -16,7 +17,7 @@ final class Qualifiers {
     private final Phrases<Qualifier> after = new Phrases<>();
 
     private Qualifiers() {
-        Rows.of("qualifiers.txt").forEach(row -> {
+        Rows.of(Qualifiers.class, "qualifiers.txt").forEach(row -> {
             Phrases<Qualifier> place = row.cell(1).equals("before") ? before : after;
             row.words(3).forEach(phrase -> place.add(phrase, Qualifier.of(row)));
         });

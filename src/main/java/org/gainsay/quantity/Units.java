@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.gainsay.input.Rows;
+import org.gainsay.input.Rows.Row;
 import org.gainsay.quantity.Phrases.Match;
-import org.gainsay.quantity.Rows.Row;
 
 /** Units of measure as words and symbols name them, behind a figure or, as with money, in front of it. */
 final class Units {
@@ -27,7 +28,7 @@ final class Units {
     private final Set<String> times = new HashSet<>();
 
     private Units() {
-        Rows.of("units.txt").forEach(this::add);
+        Rows.of(Units.class, "units.txt").forEach(this::add);
     }
 
     /** The unit right behind a number that ends here, also after a hyphen: 34-year-old. */

@@ -3,9 +3,10 @@ package org.gainsay.quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.gainsay.claim.Bound;
+import org.gainsay.input.Rows;
+import org.gainsay.input.Rows.Row;
 import org.gainsay.quantity.NumberWord.Kind;
 import org.gainsay.quantity.Phrases.Match;
-import org.gainsay.quantity.Rows.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Dozens, tens of thousands, several hundred; a majority. What has no figure at all, such as "several", is none of them. */
@@ -32,7 +33,7 @@ final class VagueWords {
     private final Phrases<Span> plural = new Phrases<>();
 
     private VagueWords() {
-        for (Row row : Rows.of("vague.txt")) {
+        for (Row row : Rows.of(VagueWords.class, "vague.txt")) {
             Span span = new Span(new BigDecimal(row.cell(0)), new BigDecimal(row.cell(1)));
             row.words(2).forEach(word -> singular.add(word, span));
             row.words(3).forEach(word -> plural.add(word, span));

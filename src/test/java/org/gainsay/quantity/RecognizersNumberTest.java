@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gainsay.input.Rows;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -75,7 +76,7 @@ class RecognizersNumberTest {
 
     private static Map<Integer, String> leftOut() {
         Map<Integer, String> reasons = new TreeMap<>();
-        Rows.of("recognizers-number-en-left-out.txt")
+        Rows.of(RecognizersNumberTest.class, "recognizers-number-en-left-out.txt")
                 .forEach(row -> reasons.put(Integer.valueOf(row.cell(0)), row.cell(1)));
         return reasons;
     }

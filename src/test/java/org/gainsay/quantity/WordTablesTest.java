@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gainsay.claim.Estimate;
 import org.gainsay.input.Problems;
+import org.gainsay.input.Rows;
 import org.gainsay.vocabulary.Concept;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.VocabularyFiles;
@@ -23,11 +24,11 @@ class WordTablesTest {
     private final QuantityReader reader = new QuantityReader();
 
     static List<Rows.Row> qualifiers() {
-        return Rows.of("qualifiers.txt");
+        return Rows.of(WordTablesTest.class, "qualifiers.txt");
     }
 
     static List<Rows.Row> units() {
-        return Rows.of("units.txt");
+        return Rows.of(WordTablesTest.class, "units.txt");
     }
 
     static List<Concept> convertedUnits() throws IOException {
@@ -83,8 +84,10 @@ class WordTablesTest {
 
     @Test
     void every_list_of_words_has_its_rows() {
-        List<String> named =
-                Rows.of("words.txt").stream().map(row -> row.cell(0)).distinct().toList();
+        List<String> named = Rows.of(WordTablesTest.class, "words.txt").stream()
+                .map(row -> row.cell(0))
+                .distinct()
+                .toList();
 
         assertThat(named)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(WordList.values())

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.gainsay.claim.DateRange;
+import org.gainsay.extract.Article;
 import org.gainsay.extract.Sentence;
 import org.gainsay.extract.Token;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,17 @@ final class Sentences {
                 index,
                 label.beginPosition(),
                 label.endPosition(),
-                text.substring(label.beginPosition(), label.endPosition()),
+                word(text.substring(label.beginPosition(), label.endPosition())),
                 Objects.requireNonNullElse(label.lemma(), label.word()),
                 label.tag(),
                 Objects.requireNonNullElse(label.ner(), NO_ENTITY),
                 date(label),
                 edge == null ? -1 : edge.getGovernor().index() - 1,
                 edge == null ? ROOT : edge.getRelation().toString());
+    }
+
+    private static String word(String stands) {
+        return stands.indexOf(Article.FILLER) < 0 ? stands : stands.replace(String.valueOf(Article.FILLER), "");
     }
 
     private static @Nullable SemanticGraphEdge edge(SemanticGraph graph, int index) {

@@ -1,4 +1,4 @@
-package org.gainsay.quantity;
+package org.gainsay.input;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The rows of a table of words: cells are parted by bars, the words of a cell by commas; a line that begins with # is a comment. */
-final class Rows {
+public final class Rows {
 
     /** One row; a cell that it does not have is empty. */
-    record Row(List<String> cells) {
+    public record Row(List<String> cells) {
 
-        Row {
+        public Row {
             cells = List.copyOf(cells);
         }
 
-        String cell(int index) {
+        public String cell(int index) {
             return index < cells.size() ? cells.get(index) : "";
         }
 
-        List<String> words(int index) {
+        public List<String> words(int index) {
             return COMMA.splitAsStream(cell(index))
                     .map(String::strip)
                     .filter(word -> !word.isEmpty())
@@ -36,8 +36,9 @@ final class Rows {
 
     private Rows() {}
 
-    static List<Row> of(String table) {
-        try (InputStream stream = Rows.class.getResourceAsStream(table)) {
+    /** The rows of a table that lies beside a class, in their order. */
+    public static List<Row> of(Class<?> beside, String table) {
+        try (InputStream stream = beside.getResourceAsStream(table)) {
             if (stream == null) {
                 throw new IllegalStateException("the table " + table + " is not in the program");
             }

@@ -1,0 +1,117 @@
+package org.gainsay.extract.article;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.gainsay.claim.Document;
+import org.gainsay.claim.TimeBasis;
+import org.gainsay.extract.Article;
+import org.gainsay.input.Sha256;
+import org.jsoup.parser.Parser;
+
+/**
+ * A file to an article. Text is UTF-8, and HTML is told by the file's ending or by how it begins; what is known of the document
+ * beforehand stands before what the page says of itself.
+ */
+public final class ArticleReader {
+
+    /** A page with all its scripts, but no film. */
+    private static final long MOST_BYTES = 16L << 20;
+
+    /** About 80,000 words, minutes of work: a book in one file is rather a mistake. */
+    private static final int MOST_PROSE = 500_000;
+
+    private static final int WORDS_OF_SENTENCE = 3;
+    private static final List<String> TEXT_ENDINGS = List.of(".txt", ".text");
+    private static final List<String> HTML_ENDINGS = List.of(".html", ".htm", ".xhtml");
+    private static final Pattern HTML_BEGINNING = Pattern.compile(
+            "\\s*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!--(?s:.{0,400}?)-->\\s*+)?<(?:!doctype\\s++html|html)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whether a file is an article by its ending. */
+    public static boolean isArticle(Path file) {
+        return endsIn(TEXT_ENDINGS, file.toString()) || endsIn(HTML_ENDINGS, file.toString());
+    }
+
+    /**
+     * Reads a file whole.
+     *
+     * @param known what is known of the document; its text and its SHA-256 are those of the file in any case
+     * @throws org.gainsay.input.InvalidInput where the file is no article that can be read
+     */
+    public Article read(Path file, Document known) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new Refusal(file.toString()).tooManyBytes(Files.size(file), MOST_BYTES);
+        }
+        return read(file.toString(), Files.readAllBytes(file), known);
+    }
+
+    /**
+     * Reads what stood in a file.
+     *
+     * @param file as the person named it
+     * @param known what is known of the document; its text and its SHA-256 are those of the content in any case
+     * @throws org.gainsay.input.InvalidInput where the content is no article that can be read
+     */
+    public Article read(String file, byte[] content, Document known) {
+        Refusal refusal = new Refusal(file);
+        if (content.length > MOST_BYTES) {
+            throw refusal.tooManyBytes(content.length, MOST_BYTES);
+        }
+        String text = Decoding.text(content, refusal);
+        return isHtml(file, text) ? page(text, content, known, refusal) : plain(text, content, known, refusal);
+    }
+
+    private static Article plain(String text, byte[] content, Document known, Refusal refusal) {
+        Draft draft = cleaned(Draft.of(text), refusal);
+        return article(draft, content, text, known, Document.named(known.id()), refusal);
+    }
+
+    private static Article page(String text, byte[] content, Document known, Refusal refusal) {
+        org.jsoup.nodes.Document page =
+                Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
+        Draft draft = cleaned(HtmlText.draft(page, text), refusal);
+        return article(draft, content, text, known, PageMetadata.of(page, known.id()), refusal);
+    }
+
+    private static Draft cleaned(Draft draft, Refusal refusal) {
+        Entities.decode(draft);
+        Invisibles.replace(draft);
+        Wrapping.undo(draft);
+        Furniture.skip(draft);
+        Repetition.skip(draft);
+        QuotationMarks.balance(draft);
+        FullStops.blankDoubled(draft);
+        long characters = draft.lines().stream()
+                .mapToLong(line -> line.end() - line.start())
+                .sum();
+        if (characters > MOST_PROSE) {
+            throw refusal.tooMuchProse(characters, MOST_PROSE);
+        }
+        return draft;
+    }
+
+    private static Article article(
+            Draft draft, byte[] content, String text, Document known, Document found, Refusal refusal) {
+        String prose = draft.toString();
+        String language = Languages.required(prose, known, found, refusal);
+        if (draft.lines().stream().noneMatch(line -> line.words().size() >= WORDS_OF_SENTENCE)) {
+            throw refusal.noSentence();
+        }
+        Document file = new Document(
+                known.id(), null, null, null, null, null, TimeBasis.UNKNOWN, language, false, Sha256.of(content), text);
+        return new Article(KnownDocument.of(file, known, found), prose, draft.skipped());
+    }
+
+    private static boolean isHtml(String file, String text) {
+        return endsIn(HTML_ENDINGS, file) || HTML_BEGINNING.matcher(text).lookingAt();
+    }
+
+    private static boolean endsIn(List<String> endings, String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(name::endsWith);
+    }
+}
