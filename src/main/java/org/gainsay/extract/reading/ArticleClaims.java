@@ -64,7 +64,7 @@ public final class ArticleClaims implements ClaimExtractor {
             this.propositions = new Propositions(names, things, mentions);
             this.nominals = new Nominals(names, things, mentions);
             this.figures = new Figures(quantities, names, things, propositions);
-            this.denials = new Denials(things, propositions, nominals, speech);
+            this.denials = new Denials(names, things, propositions, nominals, speech);
             this.sponsors = new Sponsors(names, things);
         }
 
@@ -160,17 +160,11 @@ public final class ArticleClaims implements ClaimExtractor {
             if (frame.isPresent() && says(passage, frame.get())) {
                 return Optional.empty();
             }
-            if (frame.isPresent() && clause.object() != null && Nominals.isDoing(clause.object())) {
-                Token noun = clause.object();
-                return nominals.of(passage, noun, null, frame.get().hops())
-                        .map(said -> Draft.of(
-                                passage,
-                                noun,
-                                new Spans(passage.sentence()).of(clause),
-                                said,
-                                Polarity.ASSERTED,
-                                null,
-                                frame.get().pattern()));
+            if (frame.isPresent()) {
+                Optional<Draft> named = doing(passage, frame.get(), clause);
+                if (named.isPresent()) {
+                    return named;
+                }
             }
             if (!new Worth(passage.sentence()).isClaim(clause)) {
                 return Optional.empty();
@@ -186,6 +180,25 @@ public final class ArticleClaims implements ClaimExtractor {
                             clause.negated() ? Polarity.DENIED : Polarity.ASSERTED,
                             Denials.negation(clause.negated()),
                             "clause of \"" + predicate.word() + "\""));
+        }
+
+        /** "Described the withdrawal of forces", "images of the deployment": a noun says it, where no verb does. */
+        private Optional<Draft> doing(Passage passage, Frame frame, Clause clause) {
+            Sentence sentence = passage.sentence();
+            return sentence.tokens().stream()
+                    .filter(token -> token.start() >= frame.from() && token.start() < frame.to())
+                    .filter(Nominals::isDoing)
+                    .filter(token -> sentence.child(token, "nmod").isPresent())
+                    .findFirst()
+                    .flatMap(noun -> nominals.of(passage, noun, null, frame.hops())
+                            .map(said -> Draft.of(
+                                    passage,
+                                    noun,
+                                    new Spans(sentence).of(clause),
+                                    said,
+                                    Polarity.ASSERTED,
+                                    null,
+                                    frame.pattern())));
         }
 
         /** Whether what a verb of saying reports has a clause that is read by itself. */

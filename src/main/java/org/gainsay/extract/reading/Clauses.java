@@ -73,7 +73,8 @@ final class Clauses {
     }
 
     private List<Token> obliques(Token predicate) {
-        return Stream.concat(sentence.children(predicate, "obl"), sentence.children(predicate, "nmod"))
+        Token top = predicate.is("amod") ? sentence.head(predicate).orElse(predicate) : predicate;
+        return Stream.concat(sentence.children(top, "obl"), sentence.children(top, "nmod"))
                 .filter(oblique -> !oblique.entity().equals("DATE"))
                 .toList();
     }
@@ -84,7 +85,7 @@ final class Clauses {
         }
         Optional<Token> own = sentence.children(predicate, "nsubj").findFirst();
         if (own.isPresent()) {
-            return RELATIVE_TAGS.contains(own.get().tag()) && predicate.is("acl") ? sentence.head(predicate) : own;
+            return RELATIVE_TAGS.contains(own.get().tag()) ? antecedent(predicate, own.get()) : own;
         }
         Optional<Token> accused = accused(predicate);
         if (accused.isPresent()) {
@@ -105,6 +106,16 @@ final class Clauses {
             return controller.isPresent() ? controller : subject(head, depth + 1);
         }
         return predicate.is("advcl") || predicate.is("dep") ? subject(head, depth + 1) : Optional.empty();
+    }
+
+    /** What "who" and "that" stand for: the noun that the clause hangs on, else the nearest in front. */
+    private Optional<Token> antecedent(Token predicate, Token relative) {
+        if (predicate.is("acl")) {
+            return sentence.head(predicate);
+        }
+        return sentence.tokens().stream()
+                .filter(token -> token.index() < relative.index() && token.isNoun())
+                .reduce((first, second) -> second);
     }
 
     /** "Accused X of doing", "accused X ... and of doing": whoever is accused does it. */

@@ -37,7 +37,11 @@ enum Cue {
     WEEK,
     MONTH,
     COUNTRY,
-    AREA;
+    AREA,
+    PRINTED,
+    RELEASES,
+    EVIDENCE,
+    RUMOUR;
 
     private static final WordSections WORDS = WordSections.read("cues.txt");
 

@@ -24,6 +24,7 @@ final class Denials {
 
     private static final double INFERRED = 0.15;
 
+    private final ClaimsBefore claimsBefore;
     private final Things things;
     private final Propositions propositions;
     private final Nominals nominals;
@@ -32,7 +33,8 @@ final class Denials {
     /** What is denied is no claim by itself as well. */
     private final Set<Token> consumed = new HashSet<>();
 
-    Denials(Things things, Propositions propositions, Nominals nominals, Speech speech) {
+    Denials(Names names, Things things, Propositions propositions, Nominals nominals, Speech speech) {
+        this.claimsBefore = new ClaimsBefore(names);
         this.things = things;
         this.propositions = propositions;
         this.nominals = nominals;
@@ -271,22 +273,14 @@ final class Denials {
 
     /** "Those claims": what others said in the sentences just before. */
     private List<Draft> ofClaimsBefore(Denial denial, Token noun) {
-        List<Draft> meant = denial.before().stream()
-                .filter(draft -> draft.passage().index() >= denial.passage().index() - BACK
-                        && draft.passage().index() < denial.passage().index())
-                .filter(draft -> draft.polarity() == Polarity.ASSERTED)
-                .toList();
-        int last =
-                meant.stream().mapToInt(draft -> draft.passage().index()).max().orElse(-1);
-        List<Draft> nearest =
-                meant.stream().filter(draft -> draft.passage().index() == last).toList();
+        List<Draft> nearest = claimsBefore.meant(denial.passage(), denial.denier(), denial.before());
         if (nearest.isEmpty()) {
             return List.of();
         }
         List<Token> words = words(denial, denial.passage().sentence(), noun);
         return List.of(draft(denial, words, nearest.get(0).said(), false)
                 .denying(nearest)
-                .doubted(INFERRED, "\"" + noun.word() + "\" = the sentence before (inferred)"));
+                .doubted(INFERRED, "\"" + noun.word() + "\" = the claims before (inferred)"));
     }
 
     /** "Reports show otherwise", "there is no denying it": the contrary of what was denied just before. */
@@ -305,7 +299,7 @@ final class Denials {
             if (previous == null) {
                 continue;
             }
-            boolean otherwise = Cue.CONTRARY.is(token) && Cue.STATES.is(previous);
+            boolean otherwise = Cue.CONTRARY.is(token) && (Cue.STATES.is(previous) || Cue.SHOWS.is(previous));
             boolean undeniable =
                     previous.lemma().equals("no") && Set.of("denying", "denial").contains(token.word());
             if (otherwise || undeniable) {

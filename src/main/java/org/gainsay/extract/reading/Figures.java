@@ -17,6 +17,9 @@ final class Figures {
 
     private static final Set<String> NOT_COUNTED = Set.of("second", "minute", "hour", "day", "week", "month", "year");
 
+    /** From a numeral to the noun that it counts. */
+    private static final Set<String> STEPS = Set.of("nummod", "compound", "amod", "nmod:npmod", "obl:npmod");
+
     private final QuantityReader reader;
     private final Names names;
     private final Things things;
@@ -58,12 +61,8 @@ final class Figures {
         for (Token head = sentence.head(at).orElse(at);
                 !head.equals(at);
                 head = sentence.head(at).orElse(at)) {
-            boolean up = at.is("nummod")
-                    || at.is("compound")
-                    || at.is("amod")
-                    || at.is("advmod") && at.tag().equals("CD")
-                    || at.is("nmod:npmod")
-                    || at.is("obl:npmod");
+            boolean up = STEPS.stream().anyMatch(at::is)
+                    || (at.is("advmod") && at.tag().equals("CD"));
             if (!up || head.isVerb()) {
                 break;
             }

@@ -90,7 +90,7 @@ final class Finish {
                 : draft.speaker();
         List<Hop> chain = new ArrayList<>();
         boolean reported = words.stream().anyMatch(Finish::isHearsay);
-        if (reported) {
+        if (reported && told.isEmpty()) {
             chain.add(new Hop("unnamed reports", Role.SAID, false, false));
         }
         boolean quoted = text.isQuoted(draft.at().start());

@@ -50,6 +50,9 @@ final class Frames {
         Token verb = clause.predicate();
         boolean attributive = verb.is("amod") || verb.is("acl") && verb.tag().equals("VBN");
         Optional<Token> complement = complement(sentence, verb);
+        if (kind == SpeechVerb.RELEASING && !(clause.object() != null && Cue.EVIDENCE.is(clause.object()))) {
+            return Optional.empty();
+        }
         if (attributive || (kind.needsClause() && complement.isEmpty()) || (clause.negated() && kind.needsClause())) {
             return Optional.empty();
         }

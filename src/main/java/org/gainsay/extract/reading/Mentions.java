@@ -25,7 +25,7 @@ final class Mentions {
             Set.of("in", "to", "from", "across", "within", "into", "inside", "over");
 
     /** @param proper whether it is a name of several words */
-    private record Mention(int offset, int sentence, String lastWord, boolean proper, Term term) {}
+    private record Mention(int offset, int sentence, String lastWord, int words, boolean proper, Term term) {}
 
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, String> persons = new HashMap<>();
@@ -51,7 +51,7 @@ final class Mentions {
             String text = Phrase.text(words);
             Term term = names.concept(words).orElseGet(() -> names.term(text));
             boolean proper = words.size() > 1 && Names.isProper(token);
-            mentions.add(new Mention(token.start(), passage.index(), lower(token), proper, term));
+            mentions.add(new Mention(token.start(), passage.index(), lower(token), words.size(), proper, term));
             notePlace(sentence, token, term);
         }
     }
@@ -85,6 +85,16 @@ final class Mentions {
         return before(offset)
                 .filter(mention -> mention.lastWord().equals(word) && mention.proper())
                 .map(mention -> Name.of(mention.term().label(), mention.term().known()))
+                .findFirst();
+    }
+
+    /** The last thing of that noun before a place, and not long ago, that was named in more words: "these fighters" are jet fighters. */
+    Optional<Term> lastOfNoun(String noun, int offset, int sentence) {
+        return before(offset)
+                .filter(mention -> mention.sentence() >= sentence - NEAR
+                        && mention.lastWord().equals(noun))
+                .filter(mention -> mention.words() > 1 && mention.term().known())
+                .map(Mention::term)
                 .findFirst();
     }
 

@@ -37,8 +37,24 @@ final class Names {
         for (int from = 0; from < words.size(); from++) {
             List<Token> rest = words.subList(from, words.size());
             Optional<Term> found = exactly(rest);
-            if (found.isPresent() || isProper(words.get(from))) {
+            if (found.isPresent()) {
                 return found;
+            }
+            if (isProper(words.get(from))) {
+                return title(words.subList(from, words.size()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name behind what only describes it, such as "Russian contractor Wagner Group": a common noun parts the two. */
+    private Optional<Term> title(List<Token> words) {
+        for (int from = 1; from < words.size(); from++) {
+            List<Token> name = words.subList(from, words.size());
+            if (name.stream().allMatch(Names::isProper)
+                    && !isProper(words.get(from - 1))
+                    && words.get(from - 1).isNoun()) {
+                return exactly(name);
             }
         }
         return Optional.empty();

@@ -36,6 +36,8 @@ final class Phrase {
 
     private static final Set<String> LEADING_TAGS = Set.of("DT", "PDT", "PRP$", "WDT", "IN", "TO", "CC", "WP$");
 
+    private static final int LONGEST = 10;
+
     private Phrase() {}
 
     /** The head with its modifiers and what stands behind it with "of". */
@@ -51,6 +53,21 @@ final class Phrase {
     /** The head with everything that names it, its prepositional phrases among them. */
     static List<Token> full(Sentence sentence, Token head) {
         return trimmed(collect(sentence, head, child -> true));
+    }
+
+    /** The head with all that tells which one is meant, up to the next mark: "forces backing the unity government". */
+    static List<Token> described(Sentence sentence, Token head) {
+        List<Token> words = new ArrayList<>(full(sentence, head));
+        Token last = words.get(words.size() - 1);
+        List<Token> below = sentence.subtree(head);
+        for (int index = last.index() + 1; index < sentence.tokens().size() && words.size() < LONGEST; index++) {
+            Token token = sentence.token(index);
+            if (token.is("punct") || !below.contains(token) || token.tag().startsWith("W")) {
+                break;
+            }
+            words.add(token);
+        }
+        return trimmed(words);
     }
 
     /** The words as they stand, single spaces between those that are apart. */

@@ -26,6 +26,9 @@ final class Speakers {
     private List<Hop> lastPerson = List.of();
     private List<Hop> last = List.of();
     private List<Hop> lastDocument = List.of();
+    private List<Hop> lastMedia = List.of();
+    private List<Hop> firstHere = List.of();
+    private List<Hop> firstBefore = List.of();
 
     Speakers(Names names, Mentions mentions) {
         this.names = names;
@@ -37,11 +40,22 @@ final class Speakers {
         return last;
     }
 
-    void remember(List<Hop> hops, boolean person, boolean document) {
+    /** "It" is whoever spoke first in the sentence before: he reports the others. */
+    void nextSentence() {
+        if (!firstHere.isEmpty()) {
+            firstBefore = firstHere;
+        }
+        firstHere = List.of();
+    }
+
+    private void remember(List<Hop> hops, boolean person, boolean document) {
         if (hops.isEmpty()) {
             return;
         }
         last = hops;
+        if (firstHere.isEmpty()) {
+            firstHere = hops;
+        }
         if (person) {
             lastPerson = hops;
         }
@@ -54,9 +68,12 @@ final class Speakers {
     List<Hop> hops(Sentence sentence, Token head) {
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         if (head.tag().startsWith("PRP")) {
-            return FIRST.contains(lemma) ? List.of() : PERSONAL.contains(lemma) ? lastPerson : last;
+            return FIRST.contains(lemma) ? List.of() : pronoun(PERSONAL.contains(lemma));
         }
         if (Cue.IMAGERY.is(head) || head.tag().startsWith("W") || head.tag().equals("EX")) {
+            return List.of();
+        }
+        if (Cue.STATEMENT.is(head) && !Cue.DOCUMENT.is(head)) {
             return List.of();
         }
         List<Token> person = person(sentence, head);
@@ -68,6 +85,12 @@ final class Speakers {
         List<Hop> hops = Cue.DOCUMENT.is(head) || Cue.SAYING.is(head) ? document(sentence, head) : body(sentence, head);
         remember(hops, false, Cue.DOCUMENT.is(head));
         return hops;
+    }
+
+    /** Whoever speaks first in the sentence itself, else the last person, or who spoke first in the sentence before. */
+    private List<Hop> pronoun(boolean personal) {
+        boolean here = !firstHere.isEmpty() && (!personal || firstHere.equals(lastPerson));
+        return here ? firstHere : personal ? lastPerson : firstBefore;
     }
 
     /** A person whom the phrase or an apposition to it names, not one whom it only mentions. */
@@ -95,8 +118,10 @@ final class Speakers {
         boolean definite = sentence.children(head, "det")
                 .anyMatch(word -> Set.of("the", "this").contains(word.lemma()));
         List<Token> words = Phrase.name(sentence, head);
-        if (authors.isEmpty() && words.size() == 1 && definite) {
-            return lastDocument.isEmpty() ? last : lastDocument;
+        boolean plain = words.stream().noneMatch(Names::isProper);
+        if (authors.isEmpty() && plain && definite) {
+            List<Hop> meant = Cue.PRINTED.is(head) && !lastMedia.isEmpty() ? lastMedia : lastDocument;
+            return meant.isEmpty() ? last : meant;
         }
         List<Hop> hops = new ArrayList<>();
         boolean paper = Cue.DOCUMENT.is(head) && !head.lemma().equals("statement");
@@ -109,6 +134,9 @@ final class Speakers {
         }
         if (hops.isEmpty()) {
             hops.add(hop(Phrase.text(words), isNamed(words), Role.SAID));
+        }
+        if (printed) {
+            lastMedia = List.copyOf(hops);
         }
         obtainedBy(sentence, head).ifPresent(hops::add);
         return hops;
@@ -150,7 +178,7 @@ final class Speakers {
             }
         }
         Optional<Term> concept = names.concept(core).filter(term -> isWhole(core, term));
-        List<Token> words = isNamed(core) ? Phrase.name(sentence, head) : Phrase.full(sentence, head);
+        List<Token> words = isNamed(core) ? Phrase.name(sentence, head) : Phrase.described(sentence, head);
         return List.of(hop(concept.map(Term::label).orElse(Phrase.text(words)), isNamed(core), Role.SAID));
     }
 

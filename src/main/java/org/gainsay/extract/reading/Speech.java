@@ -1,16 +1,20 @@
 package org.gainsay.extract.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gainsay.claim.Basis;
+import org.gainsay.claim.DateRange;
 import org.gainsay.claim.Hop;
 import org.gainsay.claim.Role;
 import org.gainsay.claim.Stance;
 import org.gainsay.extract.Sentence;
 import org.gainsay.extract.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Who speaks where in a text: verbs of saying, "according to", nouns such as "claims from", quotations. */
 final class Speech {
@@ -33,6 +37,8 @@ final class Speech {
         this.finder = new Frames(names, speakers);
         text.passages().forEach(this::read);
         quotations();
+        // of two that are as long, the one that was found later stands nearer to the words
+        Collections.reverse(regions);
         regions.sort(Comparator.comparingInt(Region::length));
     }
 
@@ -47,6 +53,7 @@ final class Speech {
     }
 
     private void read(Passage passage) {
+        speakers.nextSentence();
         List<Frame> found = finder.of(passage);
         frames.addAll(found);
         found.stream().filter(Frame::hasContent).map(Frame::region).forEach(regions::add);
@@ -64,10 +71,32 @@ final class Speech {
             if (according && token.index() + 1 < sentence.tokens().size()) {
                 headBehind(sentence, token.index() + 2).ifPresent(source -> {
                     List<Hop> hops = speakers.hops(sentence, source);
-                    regions.add(region(passage.start(), passage.end(), hops, "according to \"" + source.word() + "\""));
+                    String pattern = "according to \"" + source.word() + "\"";
+                    regions.add(new Region(
+                            passage.start(),
+                            passage.end(),
+                            hops,
+                            Stance.STATES,
+                            Basis.UNSTATED,
+                            lastDay(passage, hops),
+                            pattern,
+                            false));
                 });
             }
         }
+    }
+
+    /** The day on which the sentence before lets the same source speak. */
+    private @Nullable DateRange lastDay(Passage passage, List<Hop> hops) {
+        return frames.stream()
+                .filter(frame -> frame.passage().index() == passage.index() - 1
+                        && !frame.hops().isEmpty())
+                .filter(frame -> !hops.isEmpty()
+                        && frame.hops().get(0).source().equals(hops.get(0).source()))
+                .map(Frame::saidOn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The head of the noun phrase that begins at or shortly behind a place. */
@@ -92,6 +121,7 @@ final class Speech {
                     .filter(token -> token.lemma().equals("that") && token.tag().equals("IN"))
                     .findFirst();
             Optional<Token> owner = owner(sentence, noun);
+            rumour(passage, noun, owner.isPresent());
             if (that.isPresent() && owner.isPresent()) {
                 List<Hop> hops = speakers.hops(sentence, owner.get());
                 regions.add(region(
@@ -100,6 +130,23 @@ final class Speech {
                         hops,
                         "\"" + noun.word() + "\" of \"" + owner.get().word() + "\""));
             }
+        }
+    }
+
+    /** "Reports of fighters being recruited" are nobody's. */
+    private void rumour(Passage passage, Token noun, boolean owned) {
+        Sentence sentence = passage.sentence();
+        int next = noun.index() + 1;
+        boolean plural = noun.tag().equals("NNS") && Cue.RUMOUR.is(noun) && !owned;
+        boolean told = next < sentence.tokens().size()
+                && List.of("of", "that").contains(sentence.token(next).lemma());
+        boolean definite = sentence.child(noun, "det").isPresent();
+        if (plural && told && !definite) {
+            regions.add(region(
+                    sentence.token(next).end(),
+                    passage.end(),
+                    List.of(unnamed("unnamed reports")),
+                    "\"" + noun.word() + "\" of nobody named"));
         }
     }
 
@@ -194,7 +241,7 @@ final class Speech {
                 .or(() -> inFront)
                 .map(Frame::region)
                 .or(() -> signed(touched))
-                .or(() -> continued(paragraph));
+                .or(() -> around(quotation.start() + 1).isEmpty() ? continued(paragraph) : Optional.empty());
         region.ifPresent(found -> regions.add(found.at(quotation.start(), quotation.end())));
     }
 

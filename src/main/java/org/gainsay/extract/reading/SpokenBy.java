@@ -11,6 +11,7 @@ final class SpokenBy {
     private static final Set<String> MARKS = Set.of(",", ":", ".", "``", "''", "HYPH", "-LRB-", "-RRB-");
     private static final Set<String> DASHES = Set.of("\u2013", "\u2014", "--", "-");
     private static final Set<String> IN_PHRASE = Set.of("DT", "JJ", "CD", "POS", "PRP$");
+    private static final Set<String> INVERTIBLE = Set.of("VBD", "VBZ", "VBP", "VBN");
     private static final Set<String> BETWEEN = Set.of("RB", "MD", ",");
     private static final int LONGEST_ABBREVIATION = 4;
 
@@ -31,7 +32,11 @@ final class SpokenBy {
             return person;
         }
         Optional<Token> behind = behind(verb);
-        if (subject == null || subject.tag().equals("EX") || (subject.lemma().equals("it") && behind.isPresent())) {
+        boolean lost = subject == null || (subject.tag().startsWith("W") && subject.head() != verb.index());
+        if (subject == null
+                || lost
+                || subject.tag().equals("EX")
+                || (subject.lemma().equals("it") && behind.isPresent())) {
             return behind.isPresent() ? behind : inFront(verb);
         }
         if (subject.tag().startsWith("W")) {
@@ -67,6 +72,9 @@ final class SpokenBy {
 
     /** "..., warned a senior official": the noun phrase right behind the verb, where a mark stands in front. */
     private Optional<Token> behind(Token verb) {
+        if (!INVERTIBLE.contains(verb.tag()) || !Cue.STATES.is(verb)) {
+            return Optional.empty();
+        }
         boolean afterMark = verb.index() > 0
                 && MARKS.contains(sentence.token(verb.index() - 1).tag());
         if (!afterMark && verb.index() > 0) {
@@ -79,7 +87,8 @@ final class SpokenBy {
             Token token = sentence.token(index);
             boolean abbreviated =
                     token.word().equals(".") && last != null && last.word().length() <= LONGEST_ABBREVIATION;
-            if (!token.isNoun() && !IN_PHRASE.contains(token.tag()) && !abbreviated) {
+            boolean inside = token.isNoun() || IN_PHRASE.contains(token.tag()) || abbreviated;
+            if (!inside || token.entity().equals("DATE")) {
                 break;
             }
             last = token.isNoun() ? token : last;

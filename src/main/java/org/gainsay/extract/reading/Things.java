@@ -46,7 +46,7 @@ final class Things {
                 return of(passage, of.get(), speakers);
             }
         }
-        Optional<Name> meant = definite(passage, head, core);
+        Optional<Name> meant = definite(passage, head, core, speakers);
         return meant.orElseGet(() -> plain(sentence, core, words));
     }
 
@@ -86,7 +86,15 @@ final class Things {
                                 .noted("\"" + owner.word() + " " + Phrase.text(core) + "\" = " + term.label())));
     }
 
-    private Optional<Name> definite(Passage passage, Token head, List<Token> core) {
+    /** The state for which one speaks who says "the government". */
+    private Optional<Name> state(List<Hop> speakers) {
+        return speakers.stream()
+                .findFirst()
+                .flatMap(speaker -> names.nations().stateOf(names.term(speaker.source())))
+                .map(state -> Name.of(state.label(), true));
+    }
+
+    private Optional<Name> definite(Passage passage, Token head, List<Token> core, List<Hop> speakers) {
         Sentence sentence = passage.sentence();
         boolean definite = sentence.children(head, "det")
                 .anyMatch(word -> DEFINITE.contains(word.lemma().toLowerCase(Locale.ROOT)));
@@ -96,6 +104,15 @@ final class Things {
             return Optional.empty();
         }
         String words = "\"the " + Phrase.text(core) + "\"";
+        Optional<Name> government = Cue.STATE.is(head) ? state(speakers) : Optional.empty();
+        if (government.isPresent()) {
+            return government.map(name -> name.noted(words + " = " + name.text()));
+        }
+        Optional<Term> again =
+                mentions.lastOfNoun(head.lemma().toLowerCase(Locale.ROOT), head.start(), passage.index());
+        if (again.isPresent()) {
+            return again.map(term -> Name.of(term.label(), true).noted(words + " = " + term.label()));
+        }
         Optional<Name> named = core.size() == 1
                 ? mentions.lastNamed(head.lemma().toLowerCase(Locale.ROOT), head.start())
                 : Optional.empty();
