@@ -51,8 +51,42 @@ public record Claim(
         return origin().direct() || attribution.size() == 1;
     }
 
+    /** The same, read right in the eyes of a person; a claim that no machine read is as it was. */
+    public Claim accepted() {
+        return reading == null ? this : with(provenance, denies, reading.acceptedByPerson());
+    }
+
+    /** The same, standing elsewhere. */
+    public Claim at(@Nullable Provenance place) {
+        return with(place, denies, reading);
+    }
+
+    /** The same, naming other claims as denied. */
+    public Claim denying(List<String> ids) {
+        return with(provenance, ids, reading);
+    }
+
     /** Whether it rests on a machine's reading that nobody has accepted. */
     public boolean awaitsAcceptance() {
         return reading != null && reading.awaitsAcceptance();
+    }
+
+    private Claim with(@Nullable Provenance place, List<String> denied, @Nullable Reading read) {
+        return new Claim(
+                id,
+                proposition,
+                estimate,
+                polarity,
+                stance,
+                modality,
+                hedges,
+                basis,
+                asOf,
+                saidOn,
+                attribution,
+                place,
+                denied,
+                read,
+                confidential);
     }
 }

@@ -17,6 +17,10 @@ public record Reading(String by, @Nullable Double confidence, @Nullable String p
         Required.that(confidence == null || (confidence >= 0 && confidence <= 1), "confidence lies between 0 and 1");
     }
 
+    Reading acceptedByPerson() {
+        return new Reading(by, confidence, pattern, true);
+    }
+
     /** Whether a claim rests on a machine's reading that nobody has accepted yet. */
     public boolean awaitsAcceptance() {
         return by.equals("machine") && !accepted;

@@ -13,6 +13,7 @@ public final class Clash {
     private final int b;
     private final Verdict verdict;
     private final Severity severity;
+    private final boolean machineRead;
     private final Grounds grounds;
 
     /** What a clash between two positions rests on. */
@@ -26,12 +27,14 @@ public final class Clash {
      * @param a index of one position
      * @param b index of the other
      * @param verdict the strongest between claims of the two
+     * @param machineRead whether no two claims show it that people stand for
      */
-    Clash(int a, int b, Verdict verdict, Severity severity, Grounds grounds) {
+    Clash(int a, int b, Verdict verdict, Severity severity, boolean machineRead, Grounds grounds) {
         this.a = a;
         this.b = b;
         this.verdict = verdict;
         this.severity = severity;
+        this.machineRead = machineRead;
         this.grounds = grounds;
     }
 
@@ -49,6 +52,11 @@ public final class Clash {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether it rests on claims that a machine read and nobody has accepted: no two others show it. */
+    public boolean machineRead() {
+        return machineRead;
     }
 
     /** The verdict's own sentence. */

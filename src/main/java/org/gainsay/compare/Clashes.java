@@ -3,6 +3,7 @@ package org.gainsay.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,18 @@ final class Clashes {
         List<Clash> result = new ArrayList<>();
         for (int a = 0; a < groups.size(); a++) {
             Map<Integer, Strength> clashing = new HashMap<>();
+            Set<Integer> shownByPeople = new HashSet<>();
             for (int member : groups.get(a).members()) {
                 ties.of(member).forEach((other, strength) -> {
                     if (strength.isClash()) {
                         clashing.merge(groupOf[other], strength, Strength::and);
+                        if (!awaitsAcceptance(member) && !awaitsAcceptance(other)) {
+                            shownByPeople.add(groupOf[other]);
+                        }
                     }
                 });
             }
-            addTo(result, a, clashing);
+            addTo(result, a, clashing, shownByPeople);
         }
         result.sort(ORDER);
         return result;
@@ -81,10 +86,15 @@ final class Clashes {
         return result;
     }
 
-    private void addTo(List<Clash> result, int a, Map<Integer, Strength> clashing) {
+    private boolean awaitsAcceptance(int member) {
+        return ties.members().get(member).claim().awaitsAcceptance();
+    }
+
+    private void addTo(List<Clash> result, int a, Map<Integer, Strength> clashing, Set<Integer> shownByPeople) {
         clashing.forEach((b, strength) -> {
             if (a < b) {
-                result.add(new Clash(a, b, strength.verdict(), strength.severity(), grounds));
+                result.add(
+                        new Clash(a, b, strength.verdict(), strength.severity(), !shownByPeople.contains(b), grounds));
             }
         });
     }

@@ -2,6 +2,7 @@ package org.gainsay.compare;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.rule.Severity;
 import org.gainsay.rule.Verdict;
@@ -68,8 +69,20 @@ public record Conflict(
                 .toList();
     }
 
-    /** Whether it rests on claims that a machine read and nobody has accepted. */
+    /** Whether one of its clashes rests on claims that a machine read and nobody has accepted. */
     public boolean machineRead() {
-        return claims().stream().anyMatch(Claim::awaitsAcceptance);
+        return clashes.stream().anyMatch(Clash::machineRead);
+    }
+
+    /** The unaccepted claims on which clashes of it rest, in the order of the positions. */
+    public List<Claim> unaccepted() {
+        return clashes.stream()
+                .filter(Clash::machineRead)
+                .flatMap(clash -> Stream.of(clash.a(), clash.b()))
+                .distinct()
+                .sorted()
+                .flatMap(position -> positions.get(position).claims().stream())
+                .filter(Claim::awaitsAcceptance)
+                .toList();
     }
 }

@@ -46,22 +46,9 @@ public final class ClaimId {
 
     private static Claim withoutOffsets(Claim claim) {
         Provenance provenance = claim.provenance();
-        return new Claim(
-                claim.id(),
-                claim.proposition(),
-                claim.estimate(),
-                claim.polarity(),
-                claim.stance(),
-                claim.modality(),
-                claim.hedges(),
-                claim.basis(),
-                claim.asOf(),
-                claim.saidOn(),
-                claim.attribution(),
-                provenance == null ? null : new Provenance(provenance.document(), null, null, provenance.quote()),
-                claim.denies(),
-                claim.reading(),
-                claim.confidential());
+        return provenance == null
+                ? claim
+                : claim.at(new Provenance(provenance.document(), null, null, provenance.quote()));
     }
 
     private static String normal(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Correction;
 import org.gainsay.claim.DateRange;
 import org.gainsay.claim.Document;
 import org.gainsay.claim.Estimate;
@@ -26,8 +27,10 @@ public final class ClaimText {
      *
      * @param document where it stands; null where that is not known
      * @param findings conflicts and relays in which it takes part
+     * @param history what took its place, in the order in which it was done
      */
-    public static List<AttributedString> of(Claim claim, @Nullable Document document, Findings findings, int width) {
+    public static List<AttributedString> of(
+            Claim claim, @Nullable Document document, Findings findings, List<Correction> history, int width) {
         Page page = new Page(width);
         page.line(Page.STRONG, claim.id() + "  " + Phrases.statement(claim));
         List<String> stance = new ArrayList<>(List.of(Word.of(claim.polarity())));
@@ -43,8 +46,10 @@ public final class ClaimText {
         if (!claim.denies().isEmpty()) {
             page.note("denies", String.join(", ", claim.denies()));
         }
-        if (claim.awaitsAcceptance()) {
-            page.note("read", "by a machine; nobody has accepted it");
+        String label = "history";
+        for (String sentence : HistoryText.of(claim, history)) {
+            page.note(label, sentence);
+            label = "";
         }
         provenance(page, claim.provenance(), document);
         findings.conflicts()

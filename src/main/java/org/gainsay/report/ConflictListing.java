@@ -12,7 +12,8 @@ public final class ConflictListing {
     private ConflictListing() {}
 
     public static Listing of(List<Conflict> conflicts) {
-        Listing.Builder rows = Listing.of("n", "verdict", "severity", "question", "positions", "rule", "fingerprint");
+        Listing.Builder rows =
+                Listing.of("n", "verdict", "severity", "question", "positions", "rule", "machineRead", "fingerprint");
         for (int i = 0; i < conflicts.size(); i++) {
             Conflict conflict = conflicts.get(i);
             rows.row(
@@ -22,6 +23,7 @@ public final class ConflictListing {
                     conflict.question().text(),
                     conflict.positions().stream().map(Position::label).collect(Collectors.joining(" / ")),
                     conflict.question().rule().id(),
+                    conflict.machineRead() ? "yes" : "",
                     conflict.fingerprint());
         }
         return rows.build();

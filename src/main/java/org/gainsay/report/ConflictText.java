@@ -3,6 +3,7 @@ package org.gainsay.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Provenance;
 import org.gainsay.claim.Word;
@@ -17,6 +18,7 @@ public final class ConflictText {
 
     private static final int CLASHES_IN_SHORT = 5;
     private static final int CLAIMS_IN_SHORT = 12;
+    private static final int UNACCEPTED_IN_SHORT = 8;
 
     private final int width;
 
@@ -67,8 +69,17 @@ public final class ConflictText {
                 Page.of(conflict.severity()),
                 conflict.clashes().get(0).sentence());
         if (conflict.machineRead()) {
-            page.note("note", "This rests on claims that a machine read and nobody has accepted.");
+            page.note("note", unaccepted(conflict));
         }
+    }
+
+    private static String unaccepted(Conflict conflict) {
+        List<Claim> claims = conflict.unaccepted();
+        String more = claims.size() > UNACCEPTED_IN_SHORT ? ", …" : "";
+        return (conflict.clashes().stream().allMatch(Clash::machineRead) ? "This rests" : "A part of this rests")
+                + " on what a machine read and nobody has accepted: "
+                + claims.stream().limit(UNACCEPTED_IN_SHORT).map(Claim::id).collect(Collectors.joining(", ")) + more
+                + ".";
     }
 
     private static List<List<String>> positions(Conflict conflict) {

@@ -82,6 +82,7 @@ public final class FindingsJson {
                 .put("b", clash.b())
                 .put("verdict", Word.of(clash.verdict()))
                 .put("severity", Word.of(clash.severity()))
+                .put("machineRead", clash.machineRead())
                 .put("sentence", clash.sentence())
                 .put("reason", clash.reason());
         facts(node.putArray("explanation"), clash.explanation());

@@ -32,6 +32,10 @@ final class Binding {
         if (parameter.getType() == CommandOutput.class) {
             return output;
         }
+        if (OptionRecord.is(parameter)) {
+            Stream<@Nullable Object> components = OptionRecord.flat(parameter).map(this::value);
+            return OptionRecord.make(parameter, components.toArray());
+        }
         CommandParameter declared = CommandParameter.of(parameter)
                 .orElseThrow(() -> new IllegalStateException(parameter + " is neither @Option nor @Argument"));
         List<Object> values =

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.gainsay.claim.Claim;
-import org.gainsay.claim.DateRange;
-import org.gainsay.claim.Polarity;
 import org.gainsay.format.ClaimJson;
 import org.gainsay.format.ClaimWriter;
-import org.gainsay.format.DateText;
 import org.gainsay.report.ClaimListing;
 import org.gainsay.report.ClaimText;
 import org.gainsay.workspace.Checking;
-import org.gainsay.workspace.ClaimFilter;
 import org.gainsay.workspace.ClaimView;
 import org.gainsay.workspace.LoadSummary;
 import org.gainsay.workspace.Workspace;
@@ -63,46 +59,15 @@ final class ClaimCommands {
             name = "claims",
             description = "list claims",
             help =
-                    "claims --subject mercenaries --place Libya\nclaims --source Kremlin --polarity denied\nclaims --during 2020-05")
+                    "claims --subject mercenaries --place Libya\nclaims --source Kremlin --polarity denied\nclaims --during 2020-05\nclaims --unaccepted")
     @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
     int claims(
             CommandOutput output,
-            @Option(longName = "subject", description = "only about this, and what is within it")
-                    @Accepts(value = "NAME", completion = KnownNames.class)
-                    @Nullable
-                    String subject,
-            @Option(longName = "predicate", description = "only with this predicate")
-                    @Accepts(value = "WORD", completion = KnownNames.class)
-                    @Nullable
-                    String predicate,
-            @Option(longName = "place", description = "only of this place, and places within it")
-                    @Accepts(value = "NAME", completion = KnownNames.class)
-                    @Nullable
-                    String place,
-            @Option(longName = "source", description = "only with this source in the chain")
-                    @Accepts(value = "NAME", completion = SourceNames.class)
-                    @Nullable
-                    String source,
-            @Option(longName = "document", description = "only of this document")
-                    @Accepts(value = "ID", completion = DocumentIds.class)
-                    @Nullable
-                    String document,
-            @Option(longName = "polarity", description = "only asserted, denied or withheld") @Nullable
-                    Polarity polarity,
-            @Option(
-                            longName = "during",
-                            description = "only about, or said in, this time: 2020-05, 2020-05-01/2020-06-30")
-                    @Accepts("DATE")
-                    @Nullable
-                    String during,
-            @Option(longName = "text", description = "only with this text in proposition, figure or quote") @Nullable
-                    String text,
+            ClaimOptions options,
             @Option(longName = "sort", description = "by id, subject, date, figure or source", defaultValue = "id")
                     ClaimListing.Order sort)
             throws IOException {
-        ClaimFilter filter =
-                new ClaimFilter(subject, predicate, place, source, document, polarity, range(during), text);
-        List<Claim> found = ClaimListing.sorted(workspace.claims(filter), sort);
+        List<Claim> found = ClaimListing.sorted(workspace.claims(options.filter()), sort);
         switch (output.outputFormat()) {
             case JSONL -> ClaimWriter.jsonl().write(found, output);
             case JSON -> Results.json(ClaimListing.json(found), output);
@@ -133,16 +98,8 @@ final class ClaimCommands {
             return 0;
         }
         ClaimView view = checking.view(claim);
-        Results.lines(ClaimText.of(claim, view.document(), view.findings(), output.width()), output);
+        Results.lines(ClaimText.of(claim, view.document(), view.findings(), view.history(), output.width()), output);
         output.hint("Next: explain " + claim.id() + " ID  ·  claims --document ID");
         return 0;
-    }
-
-    private static @Nullable DateRange range(@Nullable String text) {
-        try {
-            return text == null ? null : DateText.dateOrWindow(text);
-        } catch (IllegalArgumentException e) {
-            throw new UsageError("--during: " + e.getMessage());
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.gainsay.shell;
 
 import java.util.List;
+import org.gainsay.claim.Claim;
 import org.gainsay.workspace.Workspace;
 import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
@@ -19,7 +20,12 @@ final class ClaimIds implements CompletionProvider {
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
-        return workspace.claims().stream()
+        return proposals(workspace.claims());
+    }
+
+    /** Ids with what the claims are about. */
+    static List<CompletionProposal> proposals(List<Claim> claims) {
+        return claims.stream()
                 .map(claim -> new CompletionProposal(claim.id())
                         .description(claim.proposition().subject() + " "
                                 + claim.proposition().predicate()))

@@ -13,9 +13,11 @@ import org.gainsay.report.ExplanationText;
 import org.gainsay.report.FindingsJson;
 import org.gainsay.report.FindingsText;
 import org.gainsay.rule.Verdict;
+import org.gainsay.workspace.Check;
 import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.ConflictFilter;
 import org.gainsay.workspace.FailOn;
+import org.gainsay.workspace.Failing;
 import org.gainsay.workspace.NumberedConflict;
 import org.gainsay.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -55,18 +57,30 @@ final class ConflictCommands {
                             description = "exit 1 on findings at this severity or above, or of these verdicts")
                     @Accepts(value = "LEVEL", completion = Levels.class)
                     @Nullable
-                    String failOn)
+                    String failOn,
+            @Option(
+                            longName = "fail-on-machine-read",
+                            description = "let conflicts count too that rest on unaccepted machine-read claims")
+                    boolean machineRead)
             throws IOException {
         FailOn level = level(failOn);
         if (files.isEmpty() && !against.isEmpty()) {
             throw new UsageError("--against needs files to check: check FILE… --against PATH…");
         }
-        Findings findings = files.isEmpty() ? checking.check() : checking.check(files, against);
+        Check check = files.isEmpty() ? checking.dataset() : checking.files(files, against);
+        Findings findings = check.findings();
         if (files.isEmpty()) {
             workspace.rememberList(findings.conflicts());
         }
         print(findings, output);
-        return code(findings, level, failOn == null, output);
+        if (code(findings, output) == Failures.FAILED) {
+            return Failures.FAILED;
+        }
+        if (failOn == null) {
+            output.hint("No --fail-on, so findings do not change the exit code.");
+            return 0;
+        }
+        return code(level.of(check, machineRead), output);
     }
 
     @Command(
@@ -168,20 +182,25 @@ final class ConflictCommands {
     }
 
     /** A comparison that failed is 2, never 0, whatever else was found. */
-    private static int code(Findings findings, FailOn level, boolean never, CommandOutput output) {
+    private static int code(Findings findings, CommandOutput output) {
         int failed = findings.coverage().failed().size();
         if (failed > 0) {
             output.messages().println(failed + " comparisons failed; the result is not complete");
             return Failures.FAILED;
         }
-        if (never) {
-            output.hint("No --fail-on, so findings do not change the exit code.");
-            return 0;
-        }
-        long failing = level.count(findings);
-        if (failing > 0) {
+        return 0;
+    }
+
+    private static int code(Failing failing, CommandOutput output) {
+        if (failing.uncounted() > 0) {
+            String conflicts = failing.uncounted() == 1 ? "1 conflict" : failing.uncounted() + " conflicts";
             output.messages()
-                    .println(failing + " of " + findings.conflicts().size() + " conflicts at or above --fail-on");
+                    .println("not counted: " + conflicts
+                            + " at or above --fail-on that would not stand without machine-read"
+                            + " claims that nobody has accepted; --fail-on-machine-read counts them too");
+        }
+        if (failing.counted() > 0) {
+            output.messages().println(failing.counted() + " conflicts at or above --fail-on");
             return FINDINGS;
         }
         return 0;

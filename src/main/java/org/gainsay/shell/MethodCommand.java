@@ -37,6 +37,7 @@ final class MethodCommand implements Command {
         ReflectionUtils.makeAccessible(method);
         this.group = group;
         this.parameters = Arrays.stream(method.getParameters())
+                .flatMap(OptionRecord::flat)
                 .map(CommandParameter::of)
                 .flatMap(Optional::stream)
                 .toList();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
 import org.gainsay.workspace.Checking;
+import org.gainsay.workspace.Corrections;
 import org.gainsay.workspace.Demo;
 import org.gainsay.workspace.Quantities;
 import org.gainsay.workspace.Rulesets;
@@ -34,6 +35,11 @@ class Services {
     @Bean
     Checking checking(Workspace workspace, Rulesets rulesets) {
         return new Checking(workspace, rulesets);
+    }
+
+    @Bean
+    Corrections corrections(Dataset dataset, Workspace workspace, Checking checking, Host host) {
+        return new Corrections(dataset, workspace, checking, Clock.systemUTC(), author(host));
     }
 
     @Bean

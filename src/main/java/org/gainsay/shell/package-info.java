@@ -11,6 +11,7 @@
  *   <li>the others are {@code @Option} or {@code @Argument} with a description, and {@link org.gainsay.shell.Accepts}
  *       for the label in the help and for what TAB offers: a {@code boolean} is a flag, a {@code List} may be repeated, a
  *       {@code @Nullable} one may be absent, an enum accepts its words, a {@code Path} completes files;
+ *   <li>options that several commands share are the components of one record, which each of them takes as a parameter;
  *   <li>throw {@link org.gainsay.shell.UsageError} for what only the command can know to be wrong.
  * </ol>
  *

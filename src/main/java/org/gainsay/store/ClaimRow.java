@@ -49,6 +49,11 @@ record ClaimRow(
                 loadedAt);
     }
 
+    /** As it was loaded or read, whatever people made of it. */
+    ClaimRow uncorrected() {
+        return of(ClaimLine.parse(asLoaded), asLoaded, null, loading());
+    }
+
     /** The claim as it stands; null where it is dropped. */
     @Nullable
     String live() {

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.format.ClaimLine;
 import org.gainsay.format.LocatedClaim;
@@ -32,14 +35,46 @@ public final class ClaimStore {
         return dataset.inTransaction(() -> new ClaimLoading(dataset, whenKnown, clock.instant()).load(claims));
     }
 
-    /** In the order of their ids. */
+    /** In the order of their ids. What a denial names is left out where it was dropped: it denies that no longer. */
     public List<Claim> all() {
-        return dataset.jdbc()
+        Set<String> dropped = dropped().stream().map(Claim::id).collect(Collectors.toSet());
+        return dataset
+                .jdbc()
                 .sql(
                         """
                         select coalesce(as_corrected, as_loaded)
                         from claim
                         where not dropped
+                        order by id
+                        """)
+                .query(ClaimStore::claim)
+                .stream()
+                .map(claim -> withoutDenying(dropped, claim))
+                .toList();
+    }
+
+    /** Those that people took out of the dataset, as they last stood, in the order of their ids. */
+    public List<Claim> dropped() {
+        return dataset.jdbc()
+                .sql(
+                        """
+                        select coalesce(as_corrected, as_loaded)
+                        from claim
+                        where dropped
+                        order by id
+                        """)
+                .query(ClaimStore::claim)
+                .list();
+    }
+
+    /** Those of which people made something else than was loaded or read, dropped ones too, in the order of their ids. */
+    public List<Claim> corrected() {
+        return dataset.jdbc()
+                .sql(
+                        """
+                        select coalesce(as_corrected, as_loaded)
+                        from claim
+                        where dropped or as_corrected is not null
                         order by id
                         """)
                 .query(ClaimStore::claim)
@@ -104,6 +139,14 @@ public final class ClaimStore {
     /** Whence a claim came that the dataset has or had. */
     public Optional<Loading> loading(String id) {
         return new ClaimRows(dataset).find(id).map(ClaimRow::loading);
+    }
+
+    private static Claim withoutDenying(Set<String> dropped, Claim claim) {
+        return Collections.disjoint(claim.denies(), dropped)
+                ? claim
+                : claim.denying(claim.denies().stream()
+                        .filter(id -> !dropped.contains(id))
+                        .toList());
     }
 
     private static Claim claim(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package org.gainsay.store;
 import java.time.Clock;
 import java.util.List;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Correction;
 
 /** What people made of claims that were loaded or read wrongly. The claim that stood until then is kept. */
 public final class CorrectionStore {
@@ -43,9 +44,21 @@ public final class CorrectionStore {
         });
     }
 
+    /**
+     * Takes back all that people made of a claim: it stands as it was last loaded or read.
+     *
+     * @throws IllegalArgumentException where the dataset never had a claim of that id
+     */
+    public void restore(String id, String author, String reason) {
+        dataset.inTransaction(() -> {
+            ClaimRow before = row(id);
+            replace(before, before.uncorrected(), author, reason);
+        });
+    }
+
     /** All that took the place of the claim, in the order in which it was done; empty where it stands as it was first loaded. */
     public List<Correction> history(String id) {
-        return corrections.of(id).stream().map(Correction::of).toList();
+        return corrections.of(id).stream().map(CorrectionRow::correction).toList();
     }
 
     private ClaimRow row(String id) {

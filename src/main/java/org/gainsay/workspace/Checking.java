@@ -34,7 +34,12 @@ public final class Checking {
 
     /** Everything found in the dataset. */
     public Findings check() {
-        return workspace.ruleset().checker().check(workspace.claims(), claim -> true);
+        return dataset().findings();
+    }
+
+    /** A check of the whole dataset. */
+    public Check dataset() {
+        return new Check(workspace.ruleset().checker(), workspace.claims(), claim -> true);
     }
 
     /**
@@ -43,7 +48,7 @@ public final class Checking {
      *
      * @throws InvalidInput with every fault of every file
      */
-    public Findings check(List<Path> files, List<Path> against) throws IOException {
+    public Check files(List<Path> files, List<Path> against) throws IOException {
         MaterialReader reader = new MaterialReader(new ClaimFiles(Rulesets::estimate));
         Material asked = reader.read(MaterialReader.claimFiles(files), null).orThrow();
         Map<String, Claim> claims = new LinkedHashMap<>();
@@ -60,9 +65,10 @@ public final class Checking {
         vocabularies.addAll(asked.vocabularies());
         asked.claims().forEach(claim -> claims.put(claim.id(), claim));
         Set<String> ids = asked.claims().stream().map(Claim::id).collect(Collectors.toSet());
-        return rulesets.with(vocabularies, workspace.names())
-                .checker()
-                .check(claims.values(), claim -> ids.contains(claim.id()));
+        return new Check(
+                rulesets.with(vocabularies, workspace.names()).checker(),
+                claims.values(),
+                claim -> ids.contains(claim.id()));
     }
 
     /** Those of the conflicts that a filter accepts, in their order. */
@@ -119,7 +125,7 @@ public final class Checking {
         Document document = provenance == null
                 ? null
                 : workspace.document(provenance.document()).orElse(null);
-        return new ClaimView(document, findings);
+        return new ClaimView(document, findings, workspace.history(claim.id()));
     }
 
     private static boolean isListed(String number, Collection<String> order) {

@@ -1,6 +1,7 @@
 package org.gainsay.workspace;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param source anyone in the chain
  * @param during claims about, or said in, this time
  * @param text stands in the proposition, the figure or the quote
+ * @param unaccepted only what a machine read and nobody has accepted
  */
 public record ClaimFilter(
         @Nullable String subject,
@@ -28,7 +30,20 @@ public record ClaimFilter(
         @Nullable String document,
         @Nullable Polarity polarity,
         @Nullable DateRange during,
-        @Nullable String text) {
+        @Nullable String text,
+        boolean unaccepted) {
+
+    /** Whether it asks for nothing, and so accepts every claim. */
+    public boolean isEmpty() {
+        return !unaccepted
+                && Stream.of(subject, predicate, place, source, document, polarity, during, text)
+                        .allMatch(Objects::isNull);
+    }
+
+    /** The same, of machine-read claims that nobody has accepted. */
+    public ClaimFilter ofUnaccepted() {
+        return new ClaimFilter(subject, predicate, place, source, document, polarity, during, text, true);
+    }
 
     boolean accepts(Claim claim, Vocabulary vocabulary) {
         Proposition proposition = claim.proposition();
@@ -41,6 +56,7 @@ public record ClaimFilter(
                         || (provenance != null && provenance.document().equals(document)))
                 && (polarity == null || claim.polarity() == polarity)
                 && (during == null || isDuring(claim, during))
+                && (!unaccepted || claim.awaitsAcceptance())
                 && (text == null || contains(claim, text.toLowerCase(Locale.ROOT)));
     }
 

@@ -1,5 +1,7 @@
 package org.gainsay.workspace;
 
+import java.util.List;
+import org.gainsay.claim.Correction;
 import org.gainsay.claim.Document;
 import org.gainsay.compare.Findings;
 import org.jspecify.annotations.Nullable;
@@ -9,5 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document where it stands; null where that is not known
  * @param findings conflicts and relays in which it takes part
+ * @param history what took its place, in the order in which it was done
  */
-public record ClaimView(@Nullable Document document, Findings findings) {}
+public record ClaimView(@Nullable Document document, Findings findings, List<Correction> history) {
+
+    public ClaimView {
+        history = List.copyOf(history);
+    }
+}

@@ -5,9 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Word;
-import org.gainsay.compare.Findings;
+import org.gainsay.compare.Conflict;
 import org.gainsay.input.Nearest;
 import org.gainsay.rule.Severity;
 import org.gainsay.rule.Verdict;
@@ -47,13 +48,30 @@ public record FailOn(@Nullable Severity severity, Set<Verdict> verdicts) {
         return new FailOn(null, verdicts);
     }
 
-    /** How many of the conflicts make the check fail. */
-    public long count(Findings findings) {
-        return findings.conflicts().stream()
-                .filter(conflict -> conflict.clashes().stream()
-                        .anyMatch(clash -> verdicts.contains(clash.verdict())
-                                || (severity != null && clash.severity().compareTo(severity) >= 0)))
+    /**
+     * Which of the conflicts make the check fail. One that would not stand without the claims that a machine read and nobody
+     * has accepted does so only where that is asked for.
+     */
+    public Failing of(Check check, boolean machineRead) {
+        List<Conflict> met =
+                check.findings().conflicts().stream().filter(this::isMetBy).toList();
+        if (machineRead || met.isEmpty()) {
+            return new Failing(met.size(), 0);
+        }
+        Set<String> standing = check.ofAccepted().conflicts().stream()
+                .filter(this::isMetBy)
+                .map(Conflict::fingerprint)
+                .collect(Collectors.toSet());
+        long counted = met.stream()
+                .filter(conflict -> standing.contains(conflict.fingerprint()))
                 .count();
+        return new Failing(counted, met.size() - counted);
+    }
+
+    private boolean isMetBy(Conflict conflict) {
+        return conflict.clashes().stream()
+                .anyMatch(clash -> verdicts.contains(clash.verdict())
+                        || (severity != null && clash.severity().compareTo(severity) >= 0));
     }
 
     /** The levels and verdicts that can be named. */

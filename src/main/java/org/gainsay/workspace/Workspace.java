@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Correction;
 import org.gainsay.claim.Document;
 import org.gainsay.compare.Conflict;
 import org.gainsay.format.ClaimFiles;
 import org.gainsay.input.Nearest;
 import org.gainsay.store.ClaimField;
 import org.gainsay.store.ClaimStore;
+import org.gainsay.store.CorrectionStore;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DocumentStore;
 import org.gainsay.store.ListingStore;
@@ -29,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The dataset that a person works on, understood by the rules in use. */
 public final class Workspace {
-
-    private static final int NAMED = 5;
 
     private final Dataset dataset;
     private final ClaimStore claims;
@@ -79,23 +79,22 @@ public final class Workspace {
      * @throws NotFound where there is none, or more than one
      */
     public Claim claim(String id) {
-        Optional<Claim> exact = claims.find(id);
-        if (exact.isPresent()) {
-            return exact.get();
-        }
-        List<Claim> begun = claims.findByPrefix(id);
-        if (begun.size() == 1) {
-            return begun.get(0);
-        }
-        if (begun.isEmpty()) {
-            List<String> ids = claims().stream().map(Claim::id).toList();
-            throw new NotFound("there is no claim '" + id + "'; "
-                    + Nearest.to(id, ids)
-                            .map(near -> "did you mean '" + near + "'?")
-                            .orElse("claims lists them"));
-        }
-        throw new NotFound(begun.size() + " claims begin with '" + id + "': "
-                + String.join(", ", begun.stream().map(Claim::id).limit(NAMED).toList()));
+        return finder().find(id);
+    }
+
+    /** Those of which people made something else than was loaded or read, dropped ones too, in the order of their ids. */
+    public List<Claim> correctedClaims() {
+        return claims.corrected();
+    }
+
+    /** What took the place of a claim, in the order in which it was done. */
+    public List<Correction> history(String id) {
+        return new CorrectionStore(dataset, clock).history(id);
+    }
+
+    /** Finds many claims at once. */
+    public ClaimFinder finder() {
+        return new ClaimFinder(claims);
     }
 
     /** In the order of their ids. */
@@ -137,10 +136,7 @@ public final class Workspace {
     public List<RuleText> vocabularies() {
         return vocabularies.all().stream()
                 .map(file -> new RuleText(
-                        file.name() + "/" + MaterialReader.STORY_VOCABULARY,
-                        RuleText.VOCABULARY,
-                        file.name(),
-                        file.text()))
+                        file.name() + "/" + MaterialReader.STORY_VOCABULARY, RuleText.STORY, file.name(), file.text()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Correction;
 import org.gainsay.input.InvalidInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,25 @@ class CorrectionStoreTest {
         assertThat(claims.find("c1")).isEmpty();
         assertThat(claims.findByPrefix("c")).isEmpty();
         assertThat(claims.values(ClaimField.SUBJECT)).isEmpty();
+    }
+
+    @Test
+    void what_is_restored_stands_as_it_was_loaded() {
+        corrections.correct(FIXED, "Ana", "misread");
+        corrections.drop("c1", "Ben", "no claim at all");
+        assertThat(claims.corrected()).containsExactly(FIXED);
+        corrections.restore("c1", "Ana", "it was right");
+        assertThat(claims.all()).containsExactly(READ);
+        assertThat(claims.corrected()).isEmpty();
+        assertThat(corrections.history("c1")).last().isEqualTo(new Correction(null, READ, "Ana", "it was right", NOW));
+    }
+
+    @Test
+    void a_denial_names_no_claim_that_was_dropped() {
+        claims.save(located(claim("c2", "guards").denying(List.of("c1", "c3"))), WhenKnown.REFUSE);
+        corrections.drop("c1", "Ana", "no claim at all");
+        assertThat(claims.all()).singleElement().extracting(Claim::denies).isEqualTo(List.of("c3"));
+        assertThat(claims.dropped()).containsExactly(READ);
     }
 
     @Test
