@@ -35,8 +35,8 @@ class Services {
     }
 
     @Bean
-    Checking checking(Workspace workspace, Rulesets rulesets) {
-        return new Checking(workspace, rulesets);
+    Checking checking(Workspace workspace, Rulesets rulesets, Extractions extractions) {
+        return new Checking(workspace, rulesets, extractions);
     }
 
     @Bean
@@ -45,8 +45,8 @@ class Services {
     }
 
     @Bean
-    Ingest ingest(Dataset dataset, Extractions extractions) {
-        return new Ingest(dataset, extractions, Clock.systemUTC());
+    Ingest ingest(Dataset dataset, Workspace workspace, Extractions extractions) {
+        return new Ingest(dataset, workspace, extractions, Clock.systemUTC());
     }
 
     @Bean

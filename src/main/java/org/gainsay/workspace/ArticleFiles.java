@@ -71,7 +71,7 @@ public final class ArticleFiles {
         }
     }
 
-    private static ArticleFile of(Path file) {
+    static ArticleFile of(Path file) {
         return new ArticleFile(
                 file.toString(),
                 String.valueOf(file.getFileName()),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Document;
@@ -27,13 +28,15 @@ import org.gainsay.store.ExtractionStore;
  */
 public final class Ingest {
 
+    private final Workspace workspace;
     private final DocumentStore documents;
     private final ExtractionStore store;
     private final Extractions extractions;
     private final Clock clock;
     private final ArticleReader reader = new ArticleReader();
 
-    public Ingest(Dataset dataset, Extractions extractions, Clock clock) {
+    public Ingest(Dataset dataset, Workspace workspace, Extractions extractions, Clock clock) {
+        this.workspace = workspace;
         this.documents = new DocumentStore(dataset, clock);
         this.store = new ExtractionStore(dataset);
         this.extractions = extractions;
@@ -52,7 +55,7 @@ public final class Ingest {
         refuseSharedUrl(request, articles.size());
         ToldOfArticles told = new ToldOfArticles(request.told(), request.metadata());
         articles.forEach(told::of);
-        Extraction extraction = extractions.with(request.coreference());
+        Extraction extraction = extraction(request.coreference());
         IngestSummary summary = new IngestSummary();
         summary.problems(problems.found());
         for (ArticleFile article : articles) {
@@ -67,6 +70,16 @@ public final class Ingest {
             progress.at(summary.done(), articles.size(), article.id());
         }
         return summary;
+    }
+
+    /** Claims are mapped to the names of the vocabulary, so that it is a part of what reads them. */
+    private Extraction extraction(boolean coreference) {
+        Ruleset ruleset = workspace.ruleset();
+        Extraction extraction = extractions.with(ruleset.vocabulary(), coreference);
+        Map<String, String> properties = new TreeMap<>(extraction.engine().properties());
+        properties.put("vocabulary", Sha256.of(ruleset.vocabularyTexts() + workspace.names()));
+        Engine engine = extraction.engine();
+        return new Extraction(new Engine(engine.name(), engine.version(), properties), extraction.extractor());
     }
 
     private static void refuseSharedUrl(IngestRequest request, int articles) {

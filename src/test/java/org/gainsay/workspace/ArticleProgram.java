@@ -17,7 +17,7 @@ public class ArticleProgram {
     @Bean
     @Primary
     Extractions plainSentences() {
-        return coreference -> new Extraction(
+        return (vocabulary, coreference) -> new Extraction(
                 new Engine("plain sentences", "1", Map.of("coreference", String.valueOf(coreference))),
                 new PlainSentences());
     }

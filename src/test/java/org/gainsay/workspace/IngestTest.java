@@ -91,9 +91,11 @@ class IngestTest {
     }
 
     private Ingest ingest(ClaimExtractor extractor) {
+        Rulesets rulesets = new Rulesets(new WorkspaceOptions(List.of(), null));
         return new Ingest(
                 dataset,
-                coreference -> new Extraction(new Engine("test", "1", Map.of()), extractor),
+                new Workspace(dataset, rulesets, Clock.systemUTC(), "Ana"),
+                (vocabulary, coreference) -> new Extraction(new Engine("test", "1", Map.of()), extractor),
                 Clock.systemUTC());
     }
 
