@@ -71,7 +71,7 @@ class ArchitectureTest {
             .whereLayer("format")
             .mayOnlyAccessLayers(with(DATA, "quantity"))
             .whereLayer("extract")
-            .mayOnlyAccessLayers(with(DATA, "quantity"))
+            .mayOnlyAccessLayers(with(DATA, "quantity", "format"))
             .whereLayer("compare")
             .mayOnlyAccessLayers(READING)
             .whereLayer("credibility")

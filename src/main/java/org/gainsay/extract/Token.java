@@ -34,6 +34,11 @@ public record Token(
         return tag.startsWith("V") || tag.equals("MD");
     }
 
+    /** The same word elsewhere in the tree. */
+    public Token under(int otherHead, String otherRelation) {
+        return new Token(index, start, end, word, lemma, tag, entity, date, otherHead, otherRelation);
+    }
+
     public boolean isNoun() {
         return tag.startsWith("N");
     }

@@ -3,6 +3,7 @@ package org.gainsay.quantity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gainsay.vocabulary.Concept;
@@ -11,11 +12,12 @@ import org.gainsay.vocabulary.Vocabulary;
 
 /**
  * What a vocabulary knows of the things that figures count. A thing that it does not know is what is left when words are taken
- * from its front: Syrian fighters are fighters.
+ * from its front: Syrian fighters are fighters. A type names a thing before its noun does: MiG-29 fighters are aircraft, no people.
  */
 public final class VocabularyThings implements CountedThings {
 
     private static final Pattern FIRST_WORD = Pattern.compile("^\\S+\\s*+");
+    private static final Pattern DESIGNATOR = Pattern.compile("\\b\\p{L}+-\\d+\\b");
 
     private final Vocabulary vocabulary;
 
@@ -54,11 +56,21 @@ public final class VocabularyThings implements CountedThings {
     }
 
     private Optional<Term> known(String thing) {
-        return Stream.iterate(thing, rest -> !rest.isBlank(), rest -> FIRST_WORD
+        List<String> shorter = Stream.iterate(thing, rest -> !rest.isBlank(), rest -> FIRST_WORD
                         .matcher(rest)
                         .replaceFirst(""))
+                .toList();
+        return Stream.of(
+                        shorter.stream().limit(1),
+                        designators(thing),
+                        shorter.stream().skip(1))
+                .flatMap(names -> names)
                 .map(vocabulary::term)
                 .filter(Term::known)
                 .findFirst();
+    }
+
+    private static Stream<String> designators(String thing) {
+        return DESIGNATOR.matcher(thing).results().map(MatchResult::group);
     }
 }

@@ -1,41 +1,25 @@
 package org.gainsay.vocabulary;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.gainsay.input.Nearest;
 import org.gainsay.input.Problems;
 import org.gainsay.input.YamlFile;
 import org.gainsay.input.YamlMap;
 
-/** Reads vocabulary files, and makes one vocabulary of them. Everything that is wrong goes into the problems. */
+/**
+ * Reads vocabulary files, and makes one vocabulary of them. A file adds to a concept of an earlier one that it names by its
+ * prefLabel. Everything that is wrong goes into the problems.
+ */
 public final class VocabularyFiles {
-
-    private static final List<String> KEYS = List.of(
-            "prefLabel",
-            "altLabel",
-            "broader",
-            "exactMatch",
-            "question",
-            "timeKind",
-            "speaksFor",
-            "sourceKind",
-            "unit",
-            "baseUnit",
-            "conversionMultiplier",
-            "replaces");
 
     private static final List<String> LINKS = List.of("broader", "speaksFor", "unit", "baseUnit");
 
     private final Problems problems;
-    private final List<Entry> entries = new ArrayList<>();
-
-    private record Entry(Concept concept, YamlMap source) {}
+    private final List<WrittenConcept> written = new ArrayList<>();
 
     public VocabularyFiles(Problems problems) {
         this.problems = problems;
@@ -43,99 +27,70 @@ public final class VocabularyFiles {
 
     /** Adds the concepts of a file, which is a YAML list of mappings. */
     public VocabularyFiles add(String file, String text) {
+        Map<String, WrittenConcept> inFile = new HashMap<>();
         for (YamlMap map : YamlFile.parse(file, text, problems).maps()) {
-            map.unknownKeys(KEYS);
-            map.require("prefLabel");
-            map.text("prefLabel").ifPresent(label -> entries.add(new Entry(concept(label, map), map)));
+            WrittenConcept.read(map).ifPresent(concept -> {
+                WrittenConcept first = inFile.putIfAbsent(concept.name(), concept);
+                if (first == null) {
+                    written.add(concept);
+                } else {
+                    reportTaken(concept, concept.name(), first);
+                }
+            });
         }
         return this;
     }
 
     /** The vocabulary of all files added; what is wrong with one concept leaves that concept or its link out. */
     public Vocabulary build() {
-        Map<String, Entry> byLabel = new HashMap<>();
-        List<Concept> unique = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (claimLabels(entry, byLabel)) {
-                unique.add(entry.concept());
-            }
-        }
-        List<String> labels = entries.stream()
-                .map(entry -> entry.concept().prefLabel())
+        Map<String, WrittenConcept> byName = new LinkedHashMap<>();
+        written.forEach(concept -> byName.merge(concept.name(), concept, WrittenConcept::with));
+        Map<String, WrittenConcept> byLabel = new HashMap<>();
+        List<Concept> unique = byName.values().stream()
+                .filter(concept -> claimLabels(concept, byLabel))
+                .map(WrittenConcept::concept)
+                .toList();
+        List<String> labels = written.stream()
+                .map(concept -> concept.concept().prefLabel())
                 .distinct()
                 .sorted()
                 .toList();
-        for (Entry entry : entries) {
+        for (WrittenConcept concept : written) {
             for (String key : LINKS) {
-                entry.source().texts(key).stream()
+                concept.source().texts(key).stream()
                         .filter(name -> !byLabel.containsKey(Term.key(name)))
-                        .forEach(name -> reportMissing(entry, key, name, labels));
+                        .forEach(name -> reportMissing(concept, key, name, labels));
             }
-            checkBase(entry, byLabel);
+            checkBase(concept, byLabel);
         }
         Vocabulary vocabulary = new Vocabulary(unique);
-        entries.forEach(entry -> checkCircle(entry, vocabulary));
+        written.forEach(concept -> checkCircle(concept, vocabulary));
         return vocabulary;
     }
 
-    private static Concept concept(String prefLabel, YamlMap map) {
-        return new Concept(
-                prefLabel,
-                map.texts("altLabel"),
-                map.texts("broader"),
-                map.text("exactMatch").orElse(null),
-                map.flag("question").orElse(false),
-                constant(map, "timeKind", TimeKind.class).orElse(null),
-                map.texts("speaksFor"),
-                constant(map, "sourceKind", SourceKind.class).orElse(null),
-                map.text("unit").orElse(null),
-                conversion(map).orElse(null),
-                map.texts("replaces"));
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(YamlMap map, String key, Class<E> type) {
-        List<String> words = Stream.of(type.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .toList();
-        return map.word(key, words).map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT)));
-    }
-
-    private static Optional<Conversion> conversion(YamlMap map) {
-        if (map.has("baseUnit") != map.has("conversionMultiplier")) {
-            map.report("prefLabel", "a conversion is half given", "baseUnit and conversionMultiplier come together");
-        }
-        Optional<BigDecimal> multiplier = map.number("conversionMultiplier");
-        if (multiplier.isPresent() && multiplier.get().signum() <= 0) {
-            map.report(
-                    "conversionMultiplier",
-                    "'conversionMultiplier' is " + multiplier.get(),
-                    "a number above zero is allowed");
-            return Optional.empty();
-        }
-        return map.text("baseUnit").flatMap(base -> multiplier.map(factor -> new Conversion(base, factor)));
-    }
-
-    private boolean claimLabels(Entry entry, Map<String, Entry> byLabel) {
+    private static boolean claimLabels(WrittenConcept concept, Map<String, WrittenConcept> byLabel) {
         boolean unique = true;
-        for (String label : entry.concept().labels().map(Term::key).distinct().toList()) {
-            Entry first = byLabel.putIfAbsent(label, entry);
+        for (String label : concept.concept().labels().map(Term::key).distinct().toList()) {
+            WrittenConcept first = byLabel.putIfAbsent(label, concept);
             if (first != null) {
                 unique = false;
-                entry.source()
-                        .report(
-                                "prefLabel",
-                                "'" + label + "' is already a name of '"
-                                        + first.concept().prefLabel() + "' ("
-                                        + first.source().file() + ":"
-                                        + first.source().line() + ")",
-                                "a name belongs to one concept");
+                reportTaken(concept, label, first);
             }
         }
         return unique;
     }
 
-    private static void reportMissing(Entry entry, String key, String name, List<String> labels) {
-        entry.source()
+    private static void reportTaken(WrittenConcept concept, String label, WrittenConcept first) {
+        concept.source()
+                .report(
+                        "prefLabel",
+                        "'" + label + "' is already a name of '"
+                                + first.concept().prefLabel() + "' (" + first.place() + ")",
+                        "a name belongs to one concept");
+    }
+
+    private static void reportMissing(WrittenConcept concept, String key, String name, List<String> labels) {
+        concept.source()
                 .report(
                         key,
                         "'" + key + "' names '" + name + "', which is no concept",
@@ -145,12 +100,12 @@ public final class VocabularyFiles {
     }
 
     /** A conversion takes one step, so that no two units of one kind end in different ones. */
-    private static void checkBase(Entry entry, Map<String, Entry> byLabel) {
-        Conversion conversion = entry.concept().conversion();
-        Entry base = conversion == null ? null : byLabel.get(Term.key(conversion.baseUnit()));
+    private static void checkBase(WrittenConcept concept, Map<String, WrittenConcept> byLabel) {
+        Conversion conversion = concept.concept().conversion();
+        WrittenConcept base = conversion == null ? null : byLabel.get(Term.key(conversion.baseUnit()));
         Conversion further = base == null ? null : base.concept().conversion();
         if (base != null && further != null) {
-            entry.source()
+            concept.source()
                     .report(
                             "baseUnit",
                             "'" + base.concept().prefLabel() + "' is itself converted, to '" + further.baseUnit() + "'",
@@ -158,16 +113,16 @@ public final class VocabularyFiles {
         }
     }
 
-    private static void checkCircle(Entry entry, Vocabulary vocabulary) {
-        Term term = vocabulary.term(entry.concept().prefLabel());
-        boolean circle = entry.concept().broader().stream()
+    private static void checkCircle(WrittenConcept concept, Vocabulary vocabulary) {
+        Term term = vocabulary.term(concept.concept().prefLabel());
+        boolean circle = concept.concept().broader().stream()
                 .map(vocabulary::term)
                 .anyMatch(wide -> vocabulary.isWithin(wide, term));
         if (circle) {
-            entry.source()
+            concept.source()
                     .report(
                             "broader",
-                            "'" + entry.concept().prefLabel() + "' lies above itself",
+                            "'" + concept.concept().prefLabel() + "' lies above itself",
                             "broader never leads back to where it began");
         }
     }

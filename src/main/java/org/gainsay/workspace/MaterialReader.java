@@ -118,7 +118,7 @@ final class MaterialReader {
                 try {
                     String story =
                             String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-                    found.add(new RuleText(file.toString(), RuleText.VOCABULARY, story, Files.readString(file)));
+                    found.add(new RuleText(file.toString(), RuleText.STORY, story, Files.readString(file)));
                 } catch (IOException e) {
                     problems.add(file.toString(), 0, 0, "cannot be read: " + e.getMessage(), "");
                 }

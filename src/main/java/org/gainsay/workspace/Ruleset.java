@@ -54,7 +54,7 @@ public record Ruleset(Vocabulary written, Vocabulary vocabulary, RuleBook rules,
     private static Ruleset read(Collection<RuleText> files, List<NameJudgement> judgements, Problems problems) {
         Map<String, RuleText> byName = new LinkedHashMap<>();
         for (RuleText text : files) {
-            byName.put((text.isVocabulary() ? "vocabulary/" : "rule/") + text.name(), text);
+            byName.put((text.isVocabulary() ? text.family() : "rule") + "/" + text.name(), text);
         }
         VocabularyFiles vocabularyFiles = new VocabularyFiles(problems);
         byName.values().stream()

@@ -148,10 +148,7 @@ public final class Workspace {
     public List<RuleText> vocabularies() {
         return vocabularies.all().stream()
                 .map(file -> new RuleText(
-                        file.name() + "/" + MaterialReader.STORY_VOCABULARY,
-                        RuleText.VOCABULARY,
-                        file.name(),
-                        file.text()))
+                        file.name() + "/" + MaterialReader.STORY_VOCABULARY, RuleText.STORY, file.name(), file.text()))
                 .toList();
     }
 

@@ -32,10 +32,10 @@ class WordTablesTest {
     }
 
     static List<Concept> convertedUnits() throws IOException {
-        Path general = Path.of("rules/vocabulary/general.yaml");
+        Path units = Path.of("rules/vocabulary/units.yaml");
         Problems problems = new Problems();
         Vocabulary vocabulary = new VocabularyFiles(problems)
-                .add(general.toString(), Files.readString(general))
+                .add(units.toString(), Files.readString(units))
                 .build();
         problems.orThrow();
         return vocabulary.concepts().stream()

@@ -67,6 +67,37 @@ class VocabularyFilesTest {
                 .isEqualTo(Scope.NARROWER);
     }
 
+    @Test
+    void a_story_may_say_more_of_a_concept_that_ships() {
+        Vocabulary vocabulary = new VocabularyFiles(problems)
+                .add("places.yaml", "[{prefLabel: Velm}, {prefLabel: Quarrow, broader: [Velm], exactMatch: wd:Q0}]")
+                .add("story.yaml", "[{prefLabel: quarrow, altLabel: [Old Quarrow], question: true}]")
+                .build();
+
+        assertThat(messages()).isEmpty();
+        Concept quarrow = vocabulary.concept(vocabulary.term("Old Quarrow")).orElseThrow();
+        assertThat(quarrow.prefLabel()).isEqualTo("Quarrow");
+        assertThat(quarrow.broader()).containsExactly("Velm");
+        assertThat(quarrow.exactMatch()).isEqualTo("wd:Q0");
+        assertThat(quarrow.question()).isTrue();
+        assertThat(vocabulary.concepts()).hasSize(2);
+    }
+
+    @Test
+    void two_files_may_not_say_opposite_things_of_a_concept_nor_one_file_speak_of_it_twice() {
+        new VocabularyFiles(problems)
+                .add("media.yaml", "[{prefLabel: Velm Courier, sourceKind: media}]")
+                .add("story.yaml", "[{prefLabel: Velm Courier, sourceKind: ngo}, {prefLabel: velm courier}]")
+                .build();
+
+        assertThat(messages())
+                .containsExactly(
+                        "story.yaml:1:40: 'sourceKind' is 'ngo', but 'media' in media.yaml:1;"
+                                + " what two files say of a concept goes together",
+                        "story.yaml:1:58: 'velm courier' is already a name of 'Velm Courier' (story.yaml:1);"
+                                + " a name belongs to one concept");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

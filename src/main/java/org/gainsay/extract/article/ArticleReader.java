@@ -98,12 +98,21 @@ public final class ArticleReader {
             Draft draft, byte[] content, String text, Document known, Document found, Refusal refusal) {
         String prose = draft.toString();
         String language = Languages.required(prose, known, found, refusal);
-        if (draft.lines().stream().noneMatch(line -> line.words().size() >= WORDS_OF_SENTENCE)) {
+        if (draft.lines().stream().noneMatch(ArticleReader::mayBeSentence)) {
             throw refusal.noSentence();
         }
         Document file = new Document(
                 known.id(), null, null, null, null, null, TimeBasis.UNKNOWN, language, false, Sha256.of(content), text);
         return new Article(KnownDocument.of(file, known, found), prose, draft.skipped());
+    }
+
+    private static boolean mayBeSentence(Line line) {
+        List<String> words = line.words();
+        return words.size() >= WORDS_OF_SENTENCE
+                && words.stream()
+                                .filter(word -> Character.isLetter(word.charAt(0)))
+                                .count()
+                        >= 2;
     }
 
     private static boolean isHtml(String file, String text) {

@@ -38,6 +38,12 @@ final class Draft {
         return place < 0 || place >= chars.length ? ' ' : chars[place];
     }
 
+    /** Whether a letter stands there, or what letters may have beside them within a word. */
+    boolean isOfWord(int place) {
+        char c = at(place);
+        return Character.isLetter(c) || c == Article.FILLER || c == '\'' || c == '\u2019' || c == '&';
+    }
+
     void put(int place, char mark) {
         chars[place] = mark;
     }

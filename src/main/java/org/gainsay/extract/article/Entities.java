@@ -1,5 +1,6 @@
 package org.gainsay.extract.article;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.extract.Article;
@@ -14,6 +15,8 @@ final class Entities {
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:amp;)*(?: ?# ?(?:[0-9]{1,7}|[xX][0-9a-fA-F]{1,6}) ?|[A-Za-z][A-Za-z0-9]{1,31});");
     private static final Pattern DEBRIS = Pattern.compile("(?<=&)(?:amp;)++| ");
+
+    private static final Set<String> IN_WORDS = Set.of("'", "\u2019", "&");
 
     private Entities() {}
 
@@ -30,26 +33,22 @@ final class Entities {
     }
 
     private static void place(Draft draft, int start, int end, String character) {
-        char before = draft.at(start - 1);
-        char after = draft.at(end);
         int room = end - start - character.length();
-        if (character.isBlank()) {
-            draft.blank(start, end);
-        } else if (Character.isLetter(character.codePointAt(0))) {
-            put(draft, start, character, room, Article.FILLER, isOfWord(before));
-        } else if (isApostrophe(character) && isOfWord(before) && isOfWord(after)) {
-            placeApostrophe(draft, start, end, character);
+        boolean withinWord = draft.isOfWord(start - 1) && draft.isOfWord(end);
+        if (Character.isLetter(character.codePointAt(0))) {
+            put(draft, start, character, room, Article.FILLER, draft.isOfWord(start - 1));
+        } else if (withinWord && IN_WORDS.contains(character)) {
+            placeInWord(draft, start, end, character);
         } else {
-            boolean opens = Character.isWhitespace(before) && !Character.isWhitespace(after);
+            boolean opens = Character.isWhitespace(draft.at(start - 1)) && !Character.isWhitespace(draft.at(end));
             put(draft, start, character, room, ' ', !opens);
         }
     }
 
     /** The fillers stand before the letter n of "n't": a tokenizer parts the word there. */
-    private static void placeApostrophe(Draft draft, int start, int end, String character) {
-        char before = draft.at(start - 1);
-        boolean negates = (before == 'n' || before == 'N') && (draft.at(end) == 't' || draft.at(end) == 'T');
-        String kept = negates ? before + character : character;
+    private static void placeInWord(Draft draft, int start, int end, String character) {
+        boolean negates = !character.equals("&") && is('n', draft, start - 1) && is('t', draft, end);
+        String kept = negates ? draft.at(start - 1) + character : character;
         put(draft, negates ? start - 1 : start, kept, end - start - character.length(), Article.FILLER, true);
     }
 
@@ -59,11 +58,7 @@ final class Entities {
         draft.fill(from, from + room, padding);
     }
 
-    private static boolean isApostrophe(String character) {
-        return character.equals("\u2019") || character.equals("'");
-    }
-
-    private static boolean isOfWord(char c) {
-        return Character.isLetter(c) || c == Article.FILLER;
+    private static boolean is(char letter, Draft draft, int place) {
+        return Character.toLowerCase(draft.at(place)) == letter;
     }
 }

@@ -3,12 +3,10 @@ package org.gainsay.extract.article;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.input.Rows;
 
@@ -78,15 +76,17 @@ final class FurnitureCues {
                 .findFirst();
     }
 
-    /** A notice speaks of its matter in two ways at least. */
+    /** A notice speaks of its matter in two ways at least; a phrase within another is not a second one. */
     private Optional<String> notice(String said) {
-        Map<String, Set<String>> found = new HashMap<>();
+        Map<String, String> found = new HashMap<>();
         for (Cue cue : cues(Place.TWO)) {
-            if (said.contains(cue.words())
-                    && found.computeIfAbsent(cue.reason(), any -> new HashSet<>())
-                            .add(cue.words())
-                    && found.get(cue.reason()).size() == 2) {
-                return Optional.of(cue.reason());
+            if (said.contains(cue.words())) {
+                String other = found.putIfAbsent(cue.reason(), cue.words());
+                if (other != null
+                        && !other.contains(cue.words())
+                        && !cue.words().contains(other)) {
+                    return Optional.of(cue.reason());
+                }
             }
         }
         return Optional.empty();

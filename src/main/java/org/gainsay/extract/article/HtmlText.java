@@ -173,15 +173,11 @@ final class HtmlText implements NodeFilter {
     private void fillWithinWord(int from, int to) {
         if (from < to
                 && Character.isLetter(draft.at(from - 1))
-                && isOfWord(draft.at(to))
+                && draft.isOfWord(to)
                 && source.charAt(from) == '<'
                 && source.charAt(to - 1) == '>'
                 && draft.isBlank(from, to)) {
             draft.fill(from, to, Article.FILLER);
         }
-    }
-
-    private static boolean isOfWord(char c) {
-        return Character.isLetter(c) || c == '\'' || c == '\u2019' || c == '&';
     }
 }

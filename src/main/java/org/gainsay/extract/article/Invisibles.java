@@ -8,31 +8,37 @@ final class Invisibles {
     private Invisibles() {}
 
     static void replace(Draft draft) {
-        for (int i = 0; i < draft.length(); i++) {
-            char c = draft.at(i);
-            if (c != ' ' && c != '\n' && !Character.isLetterOrDigit(c)) {
-                draft.put(i, visible(draft, i, c));
+        int place = 0;
+        while (place < draft.length()) {
+            if (hasNoWidth(draft.at(place))) {
+                place = replaceRun(draft, place);
+            } else {
+                draft.put(place, visible(draft.at(place), draft.at(place + 1)));
+                place++;
             }
         }
     }
 
-    private static char visible(Draft draft, int place, char c) {
+    private static char visible(char c, char next) {
         return switch (c) {
-            case '\r' -> draft.at(place + 1) == '\n' ? ' ' : '\n';
-            case '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> '\n';
-            default -> {
-                if (Character.isSpaceChar(c) || Character.isISOControl(c)) {
-                    yield ' ';
-                }
-                if (Character.getType(c) != Character.FORMAT) {
-                    yield c;
-                }
-                yield isOfWord(draft.at(place - 1)) && isOfWord(draft.at(place + 1)) ? Article.FILLER : ' ';
-            }
+            case '\n', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> '\n';
+            case '\r' -> next == '\n' ? ' ' : '\n';
+            default -> Character.isSpaceChar(c) || Character.isISOControl(c) ? ' ' : c;
         };
     }
 
-    private static boolean isOfWord(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.FORMAT;
+    /** What has no width parts no word; beside a blank it is nothing. */
+    private static int replaceRun(Draft draft, int start) {
+        int end = start;
+        while (end < draft.length() && hasNoWidth(draft.at(end))) {
+            end++;
+        }
+        boolean withinWord = draft.isOfWord(start - 1) && draft.isOfWord(end);
+        draft.fill(start, end, withinWord ? Article.FILLER : ' ');
+        return end;
+    }
+
+    private static boolean hasNoWidth(char c) {
+        return Character.getType(c) == Character.FORMAT;
     }
 }

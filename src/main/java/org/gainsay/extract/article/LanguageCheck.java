@@ -17,17 +17,19 @@ import org.gainsay.input.Rows;
 final class LanguageCheck {
 
     private static final String ENGLISH = "English";
+    private static final String SHARED = "shared";
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}'\u2019]+");
     private static final Pattern ELIDED = Pattern.compile("['\u2019].*");
 
     private static final int MOST_WORDS = 5000;
     private static final int FEWEST_LETTERS = 5;
+    private static final int FEWEST_WORDS = 8;
     private static final int DISTINCT_WORDS = 3;
     private static final double SHARE_OF_OTHER = 0.12;
     private static final int LONG_TEXT = 60;
     private static final double SHARE_OF_ENGLISH = 0.05;
     private static final int FEW_WORDS = 20;
-    private static final double PLAIN_SHARE = 0.15;
+    private static final double PLAIN_SHARE = 0.1;
 
     private static final Map<String, Set<String>> SMALL_WORDS = smallWords();
 
@@ -41,7 +43,7 @@ final class LanguageCheck {
     /** Whether the small words of English are beyond doubt. */
     static boolean isPlainlyEnglish(String prose) {
         List<String> words = words(prose);
-        return words.size() >= FEW_WORDS && count(ENGLISH, small(words)) >= words.size() * PLAIN_SHARE;
+        return words.size() >= FEW_WORDS && count(ENGLISH, uncapitalized(words)) >= words.size() * PLAIN_SHARE;
     }
 
     private static Optional<String> otherScript(String prose) {
@@ -61,17 +63,22 @@ final class LanguageCheck {
 
     private static Optional<String> otherWords(String prose) {
         List<String> words = words(prose);
-        List<String> small = small(words);
+        List<String> small = uncapitalized(words);
+        if (small.size() < FEWEST_WORDS) {
+            return Optional.empty();
+        }
         long english = count(ENGLISH, small);
         Optional<String> nearest = SMALL_WORDS.keySet().stream()
-                .filter(language -> !language.equals(ENGLISH) && distinct(language, small) >= DISTINCT_WORDS)
+                .filter(language -> !language.equals(ENGLISH)
+                        && !language.equals(SHARED)
+                        && distinct(language, small) >= DISTINCT_WORDS)
                 .filter(language ->
                         count(language, small) > 2 * english && count(language, small) >= words.size() * SHARE_OF_OTHER)
                 .max((a, b) -> Long.compare(count(a, small), count(b, small)));
         if (nearest.isPresent()) {
             return nearest.map(language -> "it looks like " + language);
         }
-        return words.size() >= LONG_TEXT && english < words.size() * SHARE_OF_ENGLISH
+        return words.size() >= LONG_TEXT && english + count(SHARED, small) < words.size() * SHARE_OF_ENGLISH
                 ? Optional.of("it has hardly any of the small words of English")
                 : Optional.empty();
     }
@@ -83,7 +90,7 @@ final class LanguageCheck {
                 .toList();
     }
 
-    private static List<String> small(List<String> words) {
+    private static List<String> uncapitalized(List<String> words) {
         return words.stream()
                 .filter(word -> Character.isLowerCase(word.charAt(0)))
                 .map(word -> ELIDED.matcher(word).replaceFirst(""))

@@ -47,8 +47,8 @@ final class PageMetadata {
 
     private Optional<String> publisher() {
         return first(List.of(
-                structured.publisher(),
                 meta("og:site_name"),
+                structured.publisher(),
                 meta("citation_publisher"),
                 meta("dc.publisher"),
                 meta("application-name")));

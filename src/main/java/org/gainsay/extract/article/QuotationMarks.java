@@ -48,7 +48,10 @@ final class QuotationMarks {
     }
 
     private boolean opens(char mark, int place, boolean nothingOpen) {
-        if (mark == '"' || mark == '\u201d') {
+        if (mark == '"') {
+            return nothingOpen && isBeforeOpening(draft.at(place - 1));
+        }
+        if (mark == '\u201d') {
             return nothingOpen && standsBeforeWord(place);
         }
         if (OPENING.indexOf(mark) < 0) {
@@ -83,6 +86,10 @@ final class QuotationMarks {
 
     private static boolean isSingle(char mark) {
         return mark == '\u2018' || mark == '\u2019' || mark == '\u2039' || mark == '\u203a';
+    }
+
+    private static boolean isBeforeOpening(char c) {
+        return Character.isWhitespace(c) || "([-\u2013\u2014".indexOf(c) >= 0;
     }
 
     private static boolean isOfWord(char c) {

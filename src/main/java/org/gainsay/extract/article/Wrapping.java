@@ -7,7 +7,8 @@ import org.gainsay.extract.Article;
 
 /**
  * Lines that were broken to fit a width, told from lines that are paragraphs. A line was broken where the first word of the next
- * would not have fitted; where nearly all breaks of a text are such, and many of them cut a sentence, they become blanks.
+ * would not have fitted; where nearly all breaks behind no full stop are such, and many stand before a small letter, they become
+ * blanks.
  */
 final class Wrapping {
 
@@ -21,15 +22,16 @@ final class Wrapping {
 
     static void undo(Draft draft) {
         List<Line> lines = draft.lines();
-        int width = lines.stream().mapToInt(Wrapping::width).max().orElse(0);
+        int width = width(draft, lines);
         int breaks = 0;
         int fitting = 0;
         int cutting = 0;
         for (int i = 1; i < lines.size(); i++) {
-            if (isNext(draft, lines.get(i - 1), lines.get(i))) {
+            if (isNext(draft, lines.get(i - 1), lines.get(i))
+                    && !lines.get(i - 1).endsSentence()) {
                 breaks++;
                 fitting += isBrokenToFit(lines.get(i - 1), lines.get(i), width) ? 1 : 0;
-                cutting += cutsSentence(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+                cutting += Character.isLowerCase(lines.get(i).text().charAt(0)) ? 1 : 0;
             }
         }
         if (breaks > 0 && width <= WIDEST && fitting >= breaks * BROKEN_TO_FIT && cutting >= breaks * CUT_SENTENCES) {
@@ -63,8 +65,15 @@ final class Wrapping {
         return word.lookingAt() && width(line) + 1 + word.end() > width;
     }
 
-    private static boolean cutsSentence(Line line, Line next) {
-        return !line.endsSentence() && Character.isLowerCase(next.text().charAt(0));
+    /** The longest line that has a neighbour: one that stands alone was not broken. */
+    private static int width(Draft draft, List<Line> lines) {
+        int width = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (isNext(draft, lines.get(i - 1), lines.get(i))) {
+                width = Math.max(width, Math.max(width(lines.get(i - 1)), width(lines.get(i))));
+            }
+        }
+        return width;
     }
 
     private static int width(Line line) {

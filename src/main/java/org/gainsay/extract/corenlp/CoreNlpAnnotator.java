@@ -25,6 +25,7 @@ public final class CoreNlpAnnotator implements Annotator {
     private static final Map<String, String> SETTINGS = Map.of(
             "annotators", "tokenize,ssplit,pos,lemma,ner,depparse",
             "tokenize.language", "en",
+            "tokenize.options", "splitHyphenated=false",
             "ssplit.newlineIsSentenceBreak", "always",
             "pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger",
             "ner.model", MODELS + "ner/english.all.3class.distsim.crf.ser.gz",

@@ -1,0 +1,72 @@
+package org.gainsay.extract.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gainsay.vocabulary.Concept;
+import org.gainsay.vocabulary.Term;
+import org.gainsay.vocabulary.Vocabulary;
+
+/** The states of a vocabulary and the adjectives that mean them, taken from names such as "Russian government". */
+final class Nations {
+
+    private static final Pattern GOVERNMENT = Pattern.compile("(.+) government");
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Term> byAdjective = new HashMap<>();
+    private final Map<Term, String> adjectives = new HashMap<>();
+
+    Nations(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        for (Concept concept : vocabulary.concepts()) {
+            Term state = vocabulary.term(concept.prefLabel());
+            concept.labels()
+                    .map(GOVERNMENT::matcher)
+                    .filter(Matcher::matches)
+                    .map(found -> found.group(1))
+                    .forEach(adjective -> {
+                        byAdjective.putIfAbsent(Term.key(adjective), state);
+                        adjectives.putIfAbsent(state, adjective);
+                    });
+        }
+    }
+
+    /** The state that an adjective means: Russian is Russia. */
+    Optional<Term> state(String adjective) {
+        return Optional.ofNullable(byAdjective.get(Term.key(adjective)));
+    }
+
+    /** The state that a name is, lies in or speaks for. */
+    Optional<Term> stateOf(Term actor) {
+        return Stream.concat(Stream.of(actor), vocabulary.speaksFor(actor).stream())
+                .filter(adjectives::containsKey)
+                .findFirst();
+    }
+
+    Optional<String> adjective(Term state) {
+        return Optional.ofNullable(adjectives.get(state));
+    }
+
+    boolean isState(Term term) {
+        return adjectives.containsKey(term)
+                || vocabulary.concept(term).filter(Nations::looksLikeOne).isPresent();
+    }
+
+    /** A state of whose government nobody speaks by an adjective: nothing is above it, and it has an identity in the world. */
+    private static boolean looksLikeOne(Concept concept) {
+        return concept.exactMatch() != null
+                && concept.broader().isEmpty()
+                && concept.speaksFor().isEmpty()
+                && concept.sourceKind() == null
+                && concept.unit() == null
+                && concept.timeKind() == null;
+    }
+
+    /** Whether a word of a phrase means a state. */
+    boolean isIn(String phrase) {
+        return Stream.of(phrase.split("[\\s-]+", -1)).anyMatch(word -> byAdjective.containsKey(Term.key(word)));
+    }
+}

@@ -1,0 +1,99 @@
+package org.gainsay.extract.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.extract.Sentence;
+import org.gainsay.extract.Token;
+import org.gainsay.vocabulary.Term;
+import org.gainsay.vocabulary.Vocabulary;
+
+/** Puts verbs into the vocabulary's words for how things stand. */
+final class Predicates {
+
+    private final Vocabulary vocabulary;
+
+    Predicates(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Term of(Clause clause) {
+        return candidates(clause).stream()
+                .map(vocabulary::term)
+                .filter(this::isPredicate)
+                .findFirst()
+                .orElseGet(() -> vocabulary.term(plain(clause)));
+    }
+
+    /** Whether a concept says how something stands, and is no thing, place, event or source. */
+    boolean isPredicate(Term term) {
+        return term.known()
+                && Character.isLowerCase(term.label().codePointAt(0))
+                && (vocabulary.timeKind(term).isPresent()
+                        || (vocabulary.unitOf(term).isEmpty()
+                                && vocabulary.sourceKind(term).isEmpty()
+                                && !vocabulary.isWithin(term, vocabulary.term("event"))));
+    }
+
+    /** What the words offer, from the most to the least they say: with a preposition, as they stand, by dictionary form. */
+    private static List<String> candidates(Clause clause) {
+        Sentence sentence = clause.sentence();
+        Token verb = clause.predicate();
+        List<String> forms = forms(sentence, clause);
+        List<String> candidates = new ArrayList<>();
+        for (Token oblique : clause.obliques()) {
+            String preposition = clause.preposition(oblique);
+            if (preposition.equals("as")) {
+                forms.forEach(form -> candidates.add(form + " as " + oblique.lemma()));
+            } else if (!preposition.isEmpty() && !preposition.equals("by")) {
+                forms.forEach(form -> candidates.add(form + " " + preposition));
+            }
+        }
+        if (clause.passive() && clause.agent() != null) {
+            forms.forEach(form -> candidates.add(form + " by"));
+        }
+        candidates.addAll(forms);
+        if (clause.copular()) {
+            candidates.add(verb.lemma() + " of");
+        }
+        return candidates;
+    }
+
+    private static List<String> forms(Sentence sentence, Clause clause) {
+        Token verb = clause.predicate();
+        String particle = sentence.child(verb, "compound:prt")
+                .map(token -> " " + token.word())
+                .orElse("");
+        if (clause.copular()) {
+            return List.of("is " + verb.word(), verb.word());
+        }
+        List<String> forms = new ArrayList<>(List.of(verb.word() + particle, third(verb.lemma()) + particle));
+        forms.add(past(verb.lemma()) + particle);
+        forms.add(verb.lemma() + particle);
+        return forms;
+    }
+
+    /** How a verb is told that the vocabulary does not know: by its dictionary form, "is" before a noun or an adjective. */
+    private static String plain(Clause clause) {
+        Token verb = clause.predicate();
+        if (clause.copular()) {
+            return "is " + verb.lemma();
+        }
+        String particle = clause.sentence()
+                .child(verb, "compound:prt")
+                .map(token -> " " + token.word())
+                .orElse("");
+        return verb.lemma() + particle + (clause.passive() && clause.agent() != null ? " by" : "");
+    }
+
+    private static String past(String lemma) {
+        return lemma.endsWith("e") ? lemma + "d" : lemma + "ed";
+    }
+
+    /** The third person, such as "destabilizes". */
+    static String third(String lemma) {
+        if (lemma.matches(".*(?:s|x|z|ch|sh|o)")) {
+            return lemma + "es";
+        }
+        return lemma.matches(".*[^aeiou]y") ? lemma.substring(0, lemma.length() - 1) + "ies" : lemma + "s";
+    }
+}
