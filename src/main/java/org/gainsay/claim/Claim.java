@@ -53,17 +53,27 @@ public record Claim(
 
     /** The same, read right in the eyes of a person; a claim that no machine read is as it was. */
     public Claim accepted() {
-        return reading == null ? this : with(provenance, denies, reading.acceptedByPerson());
+        return reading == null ? this : with(id, asOf, provenance, denies, reading.acceptedByPerson());
+    }
+
+    /** The same under another id. */
+    public Claim withId(String other) {
+        return with(other, asOf, provenance, denies, reading);
+    }
+
+    /** The same about another time. */
+    public Claim dated(AsOf time) {
+        return with(id, time, provenance, denies, reading);
     }
 
     /** The same, standing elsewhere. */
     public Claim at(@Nullable Provenance place) {
-        return with(place, denies, reading);
+        return with(id, asOf, place, denies, reading);
     }
 
     /** The same, naming other claims as denied. */
     public Claim denying(List<String> ids) {
-        return with(provenance, ids, reading);
+        return with(id, asOf, provenance, ids, reading);
     }
 
     /** Whether it rests on a machine's reading that nobody has accepted. */
@@ -71,9 +81,10 @@ public record Claim(
         return reading != null && reading.awaitsAcceptance();
     }
 
-    private Claim with(@Nullable Provenance place, List<String> denied, @Nullable Reading read) {
+    private Claim with(
+            String name, AsOf time, @Nullable Provenance place, List<String> denied, @Nullable Reading read) {
         return new Claim(
-                id,
+                name,
                 proposition,
                 estimate,
                 polarity,
@@ -81,7 +92,7 @@ public record Claim(
                 modality,
                 hedges,
                 basis,
-                asOf,
+                time,
                 saidOn,
                 attribution,
                 place,

@@ -30,6 +30,12 @@ public record Document(
         Required.text(id, "document");
     }
 
+    /** What is known of it apart from its file. */
+    public Document withoutText() {
+        return new Document(
+                id, publisher, title, url, archived, published, dateBasis, language, translated, null, null);
+    }
+
     /** A document of which nothing but its name is known. */
     public static Document named(String id) {
         return new Document(id, null, null, null, null, null, TimeBasis.UNKNOWN, null, false, null, null);

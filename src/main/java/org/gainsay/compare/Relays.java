@@ -48,9 +48,11 @@ final class Relays {
 
     private static Relay wordingChanged(Statement before, Statement statement, List<String> changes) {
         return new Relay(
-                Relay.Kind.WORDING_CHANGED,
-                List.of(before.claim(), statement.claim()),
-                before.chain().origin().label() + ": " + String.join("; ", changes) + ".");
+                Relay.Kind.WORDING_CHANGED, List.of(before.claim(), statement.claim()), reason(before, changes));
+    }
+
+    static String reason(Statement before, List<String> changes) {
+        return before.chain().origin().label() + ": " + String.join("; ", changes) + ".";
     }
 
     private static Relay repetition(List<Statement> statements) {
@@ -62,7 +64,8 @@ final class Relays {
                 "One statement of " + speaker + " by " + roads + " roads; it counts once.");
     }
 
-    private static List<String> changes(Statement first, Statement second) {
+    /** In what the wording of the second differs from that of the first. */
+    static List<String> changes(Statement first, Statement second) {
         List<String> changes = new ArrayList<>();
         Quantity one = first.quantity();
         Quantity other = second.quantity();

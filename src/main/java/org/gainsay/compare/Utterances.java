@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Utterances {
 
-    private static final Comparator<Statement> CLOSEST_FIRST = Comparator.comparing(
+    /** The origin's own words first, then the shortest chain. */
+    static final Comparator<Statement> CLOSEST_FIRST = Comparator.comparing(
                     (Statement statement) -> !statement.claim().inOwnWords())
             .thenComparing(statement -> statement.chain().sources().size());
 
@@ -79,6 +80,14 @@ final class Utterances {
         return areOfOneMatter(first, second)
                 && sameFigure(first.quantity(), second.quantity())
                 && Extent.of(first, second, vocabulary).isSame();
+    }
+
+    /** Whether two claims give one figure, of things of which one is the other or lies within it. */
+    boolean tellOneFigure(Statement first, Statement second) {
+        return first.quantity() != null
+                && areOfOneMatter(first, second)
+                && sameFigure(first.quantity(), second.quantity())
+                && Extent.of(first, second, vocabulary).isComparable();
     }
 
     private boolean areOfOneMatter(Statement first, Statement second) {

@@ -19,9 +19,18 @@ public final class DocumentFiles {
 
     /** Reads the whole file; a file that cannot be read at all is a problem of line 0. */
     public static LoadedDocuments read(Path file) {
+        return read(file, true);
+    }
+
+    /** The same without the texts of the documents. */
+    public static LoadedDocuments describe(Path file) {
+        return read(file, false);
+    }
+
+    private static LoadedDocuments read(Path file, boolean texts) {
         String name = file.toString();
         try (InputStream in = Files.newInputStream(file)) {
-            return read(name, in, new DocumentMapping(file.toAbsolutePath().getParent()));
+            return read(name, in, new DocumentMapping(file.toAbsolutePath().getParent(), texts));
         } catch (NoSuchFileException e) {
             return failed(name, "there is no such file");
         } catch (IOException e) {

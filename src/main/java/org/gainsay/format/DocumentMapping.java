@@ -18,9 +18,12 @@ final class DocumentMapping {
     private static final SchemaCheck SCHEMA = SchemaCheck.of("document.schema.json");
 
     private final Path folder;
+    private final boolean texts;
 
-    DocumentMapping(@Nullable Path folder) {
+    /** @param texts whether the documents themselves are read */
+    DocumentMapping(@Nullable Path folder, boolean texts) {
         this.folder = folder == null ? Path.of("") : folder;
+        this.texts = texts;
     }
 
     /** The document; empty where anything of it is wrong. */
@@ -44,7 +47,7 @@ final class DocumentMapping {
 
     private Document document(ObjectNode json) throws IOException {
         Path file = file(json.get("file").stringValue());
-        DocumentText text = Files.isRegularFile(file) ? DocumentText.read(file) : null;
+        DocumentText text = texts && Files.isRegularFile(file) ? DocumentText.read(file) : null;
         Published published = Published.of(
                 Fields.text(json, "published"),
                 Fields.text(json, "publishedWindow"),

@@ -2,11 +2,14 @@ package org.gainsay.report;
 
 import java.io.Writer;
 import java.util.Collection;
+import java.util.List;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Word;
 import org.gainsay.compare.Clash;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Coverage;
+import org.gainsay.compare.DraftLine;
+import org.gainsay.compare.DraftNote;
 import org.gainsay.compare.Fact;
 import org.gainsay.compare.Failure;
 import org.gainsay.compare.Findings;
@@ -32,6 +35,15 @@ public final class FindingsJson {
 
     /** Writes the result conflict by conflict, so that a large one needs no more memory than its largest conflict; the target stays open. */
     public static void write(Findings findings, Writer target) {
+        write(findings, List.of(), target);
+    }
+
+    /**
+     * The same with a draft beside the record.
+     *
+     * @param draft empty where none was checked
+     */
+    public static void write(Findings findings, List<DraftLine> draft, Writer target) {
         try (JsonGenerator json = Json.MAPPER
                 .writerWithDefaultPrettyPrinter()
                 .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -46,6 +58,11 @@ public final class FindingsJson {
             json.writeArrayPropertyStart("relays");
             findings.relays().forEach(relay -> json.writeTree(of(relay)));
             json.writeEndArray();
+            if (!draft.isEmpty()) {
+                json.writeArrayPropertyStart("draft");
+                draft.forEach(line -> json.writeTree(of(line)));
+                json.writeEndArray();
+            }
             json.writeEndObject();
         }
     }
@@ -97,6 +114,26 @@ public final class FindingsJson {
         ObjectNode node = NODES.objectNode().put("kind", Word.of(relay.kind()));
         texts(node.putArray("claims"), relay.claims().stream().map(Claim::id).toList());
         return node.put("reason", relay.reason());
+    }
+
+    private static ObjectNode of(DraftLine line) {
+        ObjectNode node = NODES.objectNode();
+        node.set("claim", ClaimJson.toJson(line.claim()));
+        texts(node.putArray("same"), ids(line.same()));
+        texts(
+                node.putArray("conflicts"),
+                line.conflicts().stream().map(Conflict::fingerprint).toList());
+        ArrayNode notes = node.putArray("notes");
+        for (DraftNote note : line.notes()) {
+            ObjectNode added =
+                    notes.addObject().put("kind", Word.of(note.kind())).put("reason", note.reason());
+            texts(added.putArray("beside"), ids(note.beside()));
+        }
+        return node;
+    }
+
+    private static List<String> ids(Collection<Claim> claims) {
+        return claims.stream().map(Claim::id).toList();
     }
 
     private static ObjectNode coverage(Coverage coverage) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.gainsay.compare.Conflict;
+import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.Explanation;
 import org.gainsay.compare.Findings;
 import org.gainsay.report.ConflictListing;
 import org.gainsay.report.ConflictText;
 import org.gainsay.report.CoverageText;
+import org.gainsay.report.DraftText;
 import org.gainsay.report.ExplanationText;
 import org.gainsay.report.FindingsJson;
 import org.gainsay.report.FindingsText;
@@ -43,11 +45,12 @@ final class ConflictCommands {
             name = "check",
             description = "set claims against each other, and tell what cannot both stand",
             help =
-                    "check\ncheck new.jsonl --against claims/ --fail-on warning --format json\ncheck --fail-on contradiction,disputed")
+                    "check\ncheck new.jsonl --against claims/ --fail-on warning --format json\ncheck --fail-on contradiction,disputed\ncheck draft.txt")
     @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
     int check(
             CommandOutput output,
-            @Argument(index = 0, description = "claim files to check; none is the whole dataset") @Accepts("FILE")
+            @Argument(index = 0, description = "claim files, or drafts of articles; none is the whole dataset")
+                    @Accepts("FILE")
                     List<Path> files,
             @Option(longName = "against", description = "claim files or folders that stand in for the dataset")
                     @Accepts("PATH")
@@ -72,7 +75,7 @@ final class ConflictCommands {
         if (files.isEmpty()) {
             workspace.rememberList(findings.conflicts());
         }
-        print(findings, output);
+        print(check, output);
         if (code(findings, output) == Failures.FAILED) {
             return Failures.FAILED;
         }
@@ -159,11 +162,24 @@ final class ConflictCommands {
         return 0;
     }
 
-    private static void print(Findings findings, CommandOutput output) {
+    private static void print(Check check, CommandOutput output) {
+        Findings findings = check.findings();
+        List<DraftLine> draft = check.isOfDraft() ? check.draft() : List.of();
         switch (output.outputFormat()) {
-            case JSON, JSONL -> Results.json(findings, output);
-            case CSV, MARKDOWN -> Results.listing(ConflictListing.of(findings.conflicts()), output);
+            case JSON -> Results.json(findings, draft, output);
+            case JSONL -> Results.json(findings, output);
+            case CSV -> Results.listing(ConflictListing.of(findings.conflicts()), output);
+            case MARKDOWN -> {
+                Results.listing(ConflictListing.of(findings.conflicts()), output);
+                if (check.isOfDraft()) {
+                    output.println();
+                    Results.listing(DraftText.listing(draft), output);
+                }
+            }
             default -> {
+                if (check.isOfDraft()) {
+                    Results.lines(DraftText.of(draft, output.width()), output);
+                }
                 Results.lines(new FindingsText(output.width()).of(findings), output);
                 output.hint(
                         findings.conflicts().isEmpty()

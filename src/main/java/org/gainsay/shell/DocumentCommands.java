@@ -4,9 +4,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.gainsay.claim.DateRange;
 import org.gainsay.claim.Document;
+import org.gainsay.claim.ExtractionRun;
 import org.gainsay.claim.TimeBasis;
 import org.gainsay.format.DateText;
 import org.gainsay.report.DocumentListing;
+import org.gainsay.workspace.ClaimFilter;
 import org.gainsay.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -26,7 +28,7 @@ final class DocumentCommands {
     @Command(name = "documents", description = "list the documents", help = "documents\ndocuments --format jsonl")
     @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
     int documents(CommandOutput output) {
-        Results.listing(DocumentListing.of(workspace.documents(), workspace.claims()), output);
+        Results.listing(DocumentListing.of(workspace.documents(), workspace.claims(), workspace.runs()), output);
         output.hint("Next: document ID  ·  claims --document ID");
         return 0;
     }
@@ -57,10 +59,12 @@ final class DocumentCommands {
                     new Document(id, publisher, title, url, archived, range, basis, language, false, null, null));
         }
         Document document = workspace.knownDocument(id);
+        ExtractionRun run = workspace.run(id).orElse(null);
+        long claims = workspace.claims(ClaimFilter.ofDocument(id)).size();
         if (output.outputFormat() == OutputFormat.JSON) {
-            Results.json(DocumentListing.json(document), output);
+            Results.json(DocumentListing.json(document, claims, run), output);
         } else {
-            Results.lines(DocumentListing.whole(document, output.width()), output);
+            Results.lines(DocumentListing.whole(document, claims, run, output.width()), output);
             output.hint("Next: claims --document " + id);
         }
         return 0;

@@ -42,7 +42,8 @@ final class ExportCommands {
         switch (matter) {
             case CLAIMS -> claims(open, output);
             case CONFLICTS -> conflicts(open, output);
-            case DOCUMENTS -> Results.listing(DocumentListing.of(workspace.documents(), open), output);
+            case DOCUMENTS ->
+                Results.listing(DocumentListing.of(workspace.documents(), open, workspace.runs()), output);
         }
         if (open.size() < all.size()) {
             output.hint((all.size() - open.size()) + " confidential claims stay here");

@@ -1,6 +1,7 @@
 package org.gainsay.shell;
 
 import java.util.List;
+import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.Findings;
 import org.gainsay.format.Json;
 import org.gainsay.report.CsvText;
@@ -38,9 +39,14 @@ final class Results {
             findings.conflicts()
                     .forEach(conflict -> output.println(Json.MAPPER.writeValueAsString(FindingsJson.of(conflict))));
         } else {
-            FindingsJson.write(findings, output);
-            output.println();
+            json(findings, List.of(), output);
         }
+    }
+
+    /** All in one object, with a draft beside the record where one was checked. */
+    static void json(Findings findings, List<DraftLine> draft, CommandOutput output) {
+        FindingsJson.write(findings, draft, output);
+        output.println();
     }
 
     static void json(JsonNode node, CommandOutput output) {

@@ -1,11 +1,13 @@
 package org.gainsay.shell;
 
 import java.time.Clock;
+import org.gainsay.extract.Extractions;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
 import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.Corrections;
 import org.gainsay.workspace.Demo;
+import org.gainsay.workspace.Ingest;
 import org.gainsay.workspace.Quantities;
 import org.gainsay.workspace.Rulesets;
 import org.gainsay.workspace.Workspace;
@@ -33,13 +35,18 @@ class Services {
     }
 
     @Bean
-    Checking checking(Workspace workspace, Rulesets rulesets) {
-        return new Checking(workspace, rulesets);
+    Checking checking(Workspace workspace, Rulesets rulesets, Extractions extractions) {
+        return new Checking(workspace, rulesets, extractions);
     }
 
     @Bean
     Corrections corrections(Dataset dataset, Workspace workspace, Checking checking, Host host) {
         return new Corrections(dataset, workspace, checking, Clock.systemUTC(), author(host));
+    }
+
+    @Bean
+    Ingest ingest(Dataset dataset, Workspace workspace, Extractions extractions) {
+        return new Ingest(dataset, workspace, extractions, Clock.systemUTC());
     }
 
     @Bean

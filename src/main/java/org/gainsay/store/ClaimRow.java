@@ -1,6 +1,7 @@
 package org.gainsay.store;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Proposition;
 import org.gainsay.format.ClaimLine;
@@ -47,6 +48,32 @@ record ClaimRow(
                 loadedFrom,
                 loadedLine,
                 loadedAt);
+    }
+
+    /** Whether a machine read it here; the others came from the lines of files. */
+    boolean isRead() {
+        return loadedLine == 0;
+    }
+
+    /** Read once more. What a person made of it stands, at the place where it is read now. */
+    ClaimRow readAgain(Claim claim, String file, Instant at) {
+        ClaimRow fresh = loaded(new LocatedClaim(file, 0, claim), at);
+        if (asCorrected == null) {
+            return dropped ? fresh.withoutClaim() : fresh;
+        }
+        Claim before = ClaimLine.parse(asLoaded);
+        Claim corrected = ClaimLine.parse(asCorrected).at(claim.provenance());
+        boolean asRead = corrected.denies().equals(before.denies());
+        ClaimRow standing = fresh.corrected(asRead ? corrected.denying(claim.denies()) : corrected);
+        return dropped ? standing.withoutClaim() : standing;
+    }
+
+    /** The same claim, as it was read and as it was corrected, standing elsewhere in its document. */
+    ClaimRow moved(UnaryOperator<Claim> move) {
+        ClaimRow read =
+                loaded(new LocatedClaim(loadedFrom, loadedLine, move.apply(ClaimLine.parse(asLoaded))), loadedAt);
+        ClaimRow standing = asCorrected == null ? read : read.corrected(move.apply(ClaimLine.parse(asCorrected)));
+        return dropped ? standing.withoutClaim() : standing;
     }
 
     /** As it was loaded or read, whatever people made of it. */

@@ -18,6 +18,9 @@ final class ClaimRows {
     }
 
     List<ClaimRow> find(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return dataset.jdbc()
                 .sql(
                         """
@@ -29,6 +32,32 @@ final class ClaimRows {
                 .param("ids", ids)
                 .query(ClaimRow.class)
                 .list();
+    }
+
+    /** Those that a machine read of a document here. */
+    List<ClaimRow> readOf(String document) {
+        return dataset.jdbc()
+                .sql(
+                        """
+                        select id, as_loaded, as_corrected, dropped, document, subject, predicate, object, place,
+                               origin, loaded_from, loaded_line, loaded_at
+                        from claim
+                        where document = :document and loaded_line = 0
+                        order by id
+                        """)
+                .param("document", document)
+                .query(ClaimRow.class)
+                .list();
+    }
+
+    /** Only for claims of which nobody has spoken: a history needs its claim. */
+    void delete(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            dataset.jdbc()
+                    .sql("delete from claim where id in (:ids)")
+                    .param("ids", ids)
+                    .update();
+        }
     }
 
     /** A row of the same id gives way. */

@@ -1,5 +1,6 @@
 package org.gainsay.store;
 
+import java.util.Collection;
 import java.util.List;
 
 /** The table of corrections. Nothing leaves it. */
@@ -18,6 +19,23 @@ final class CorrectionRows {
                 values (:claim, :was, :became, :author, :reason, :madeAt)
                 """,
                 rows);
+    }
+
+    /** Those of the claims that have a history. */
+    List<String> among(Collection<String> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        return dataset.jdbc()
+                .sql(
+                        """
+                        select distinct claim
+                        from correction
+                        where claim in (:claims)
+                        """)
+                .param("claims", claims)
+                .query(String.class)
+                .list();
     }
 
     /** In the order in which they were made. */

@@ -3,8 +3,8 @@ package org.gainsay.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gainsay.claim.Document;
 import org.gainsay.input.Problems;
 
@@ -28,12 +28,12 @@ final class DocumentLoading {
 
     LoadResult load(Collection<Document> documents) {
         for (Document document : documents) {
-            Optional<Document> known = known(document.id());
-            if (known.isEmpty()) {
+            List<Document> layers = layers(document.id());
+            if (layers.isEmpty()) {
                 added++;
                 take(document);
             } else {
-                settle(document, known.get());
+                settle(document, layers);
             }
         }
         if (whenKnown != WhenKnown.SKIP) {
@@ -43,19 +43,22 @@ final class DocumentLoading {
         return new LoadResult(added, unchanged, replaced, problems.found());
     }
 
-    private Optional<Document> known(String id) {
+    /** What was read of it, where it was, and what was loaded. */
+    private List<Document> layers(String id) {
         DocumentRow before = taken.get(id);
         return before != null
-                ? Optional.of(before.document())
+                ? List.of(before.document())
                 : rows.of(id).stream()
-                        .filter(row -> row.layer() == DocumentRow.LOADED)
+                        .filter(row -> row.layer() <= DocumentRow.LOADED)
                         .map(DocumentRow::document)
-                        .findFirst();
+                        .toList();
     }
 
-    private void settle(Document document, Document known) {
-        Document completed = DocumentLayers.over(document, known);
-        if (completed.equals(known)) {
+    private void settle(Document document, List<Document> layers) {
+        Document known = layers.stream()
+                .reduce((lower, upper) -> DocumentLayers.over(upper, lower))
+                .orElseThrow();
+        if (DocumentLayers.over(document, known).equals(known)) {
             unchanged++;
         } else if (DocumentLayers.textsDiffer(document, known) && whenKnown != WhenKnown.REPLACE) {
             problems.add(
@@ -66,7 +69,7 @@ final class DocumentLoading {
                     "--replace takes the new one; another document needs another file name");
         } else {
             replaced++;
-            take(completed);
+            take(DocumentLayers.over(document, layers.get(layers.size() - 1)));
         }
     }
 

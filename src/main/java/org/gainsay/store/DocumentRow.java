@@ -7,7 +7,7 @@ import org.gainsay.claim.Document;
 import org.gainsay.claim.TimeBasis;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table of documents: what was loaded, or what a person laid over it. */
+/** A row of the table of documents: what was read or loaded, or what a person laid over it. */
 record DocumentRow(
         String id,
         int layer,
@@ -25,7 +25,10 @@ record DocumentRow(
         @Nullable String author,
         Instant savedAt) {
 
-    /** The lowest layer; those above it are of people. */
+    /** The lowest layer: what a machine read of the file. */
+    static final int READ = -1;
+
+    /** What was told of it by files; the layers above are of people. */
     static final int LOADED = 0;
 
     static DocumentRow of(Document document, int layer, @Nullable String author, Instant at) {

@@ -35,13 +35,32 @@ public final class DocumentStore {
     /** Lays what a person says over what is known of the document, which may be known from claims alone; null says nothing. */
     public void complete(Document said, String author) {
         dataset.inTransaction(() -> {
-            int layer = rows.of(said.id()).stream()
-                            .mapToInt(DocumentRow::layer)
-                            .max()
-                            .orElse(DocumentRow.LOADED)
-                    + 1;
+            int layer =
+                    rows.of(said.id()).stream().mapToInt(DocumentRow::layer).reduce(DocumentRow.LOADED, Math::max) + 1;
             rows.save(List.of(DocumentRow.of(said, layer, author, clock.instant())));
         });
+    }
+
+    /**
+     * What files tell of a document, without a text: what is newly told over what was loaded before.
+     *
+     * @param newly null says nothing
+     */
+    public Document told(Document newly) {
+        return rows.of(newly.id()).stream()
+                .filter(row -> row.layer() == DocumentRow.LOADED)
+                .map(loaded -> DocumentLayers.over(newly, loaded.document()))
+                .findFirst()
+                .orElse(newly)
+                .withoutText();
+    }
+
+    /** The same with what people lay over it. */
+    public Document known(Document told) {
+        return rows.of(told.id()).stream()
+                .filter(row -> row.layer() > DocumentRow.LOADED)
+                .map(DocumentRow::document)
+                .reduce(told, (lower, upper) -> DocumentLayers.over(upper, lower));
     }
 
     /** In the order of their ids. */

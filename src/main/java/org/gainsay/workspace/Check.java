@@ -4,33 +4,51 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.gainsay.claim.Claim;
-import org.gainsay.compare.Checker;
+import org.gainsay.compare.DraftCheck;
+import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.Findings;
 
 /** A check that was made, and that can be made once more of what people stand for alone. */
 public final class Check {
 
-    private final Checker checker;
+    private final Ruleset ruleset;
     private final List<Claim> claims;
     private final Predicate<Claim> focus;
+    private final List<Claim> draft;
     private final Findings findings;
 
-    /** @param focus the claims asked about */
-    Check(Checker checker, Collection<Claim> claims, Predicate<Claim> focus) {
-        this.checker = checker;
+    /**
+     * Makes the check.
+     *
+     * @param focus the claims asked about
+     * @param draft those of them that are not published yet, in the order of their text
+     */
+    Check(Ruleset ruleset, Collection<Claim> claims, Predicate<Claim> focus, List<Claim> draft) {
+        this.ruleset = ruleset;
         this.claims = List.copyOf(claims);
         this.focus = focus;
-        this.findings = checker.check(claims, focus);
+        this.draft = List.copyOf(draft);
+        this.findings = ruleset.checker().check(claims, focus);
     }
 
     public Findings findings() {
         return findings;
     }
 
+    /** Whether articles were checked that are not published yet. */
+    public boolean isOfDraft() {
+        return !draft.isEmpty();
+    }
+
+    /** The figures, denials and accusations of the draft beside the record. */
+    public List<DraftLine> draft() {
+        return DraftCheck.of(draft, claims, findings, ruleset.vocabulary(), ruleset.rules());
+    }
+
     /** What would be found without the claims that a machine read and nobody has accepted. */
     Findings ofAccepted() {
         List<Claim> accepted =
                 claims.stream().filter(claim -> !claim.awaitsAcceptance()).toList();
-        return accepted.size() == claims.size() ? findings : checker.check(accepted, focus);
+        return accepted.size() == claims.size() ? findings : ruleset.checker().check(accepted, focus);
     }
 }

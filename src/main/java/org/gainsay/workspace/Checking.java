@@ -2,14 +2,9 @@ package org.gainsay.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Document;
@@ -17,7 +12,7 @@ import org.gainsay.claim.Provenance;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Explanation;
 import org.gainsay.compare.Findings;
-import org.gainsay.format.ClaimFiles;
+import org.gainsay.extract.Extractions;
 import org.gainsay.input.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +21,12 @@ public final class Checking {
 
     private final Workspace workspace;
     private final Rulesets rulesets;
+    private final Extractions extractions;
 
-    public Checking(Workspace workspace, Rulesets rulesets) {
+    public Checking(Workspace workspace, Rulesets rulesets, Extractions extractions) {
         this.workspace = workspace;
         this.rulesets = rulesets;
+        this.extractions = extractions;
     }
 
     /** Everything found in the dataset. */
@@ -39,36 +36,17 @@ public final class Checking {
 
     /** A check of the whole dataset. */
     public Check dataset() {
-        return new Check(workspace.ruleset().checker(), workspace.claims(), claim -> true);
+        return new Check(workspace.ruleset(), workspace.claims(), claim -> true, List.of());
     }
 
     /**
      * What concerns the claims of some files, set against each other and against the dataset, or against other files in its
-     * place. A file's claim stands in for another of the same id. Nothing is stored.
+     * place. A file's claim stands in for another of the same id; an article is read as a draft. Nothing is stored.
      *
      * @throws InvalidInput with every fault of every file
      */
     public Check files(List<Path> files, List<Path> against) throws IOException {
-        MaterialReader reader = new MaterialReader(new ClaimFiles(Rulesets::estimate));
-        Material asked = reader.read(MaterialReader.claimFiles(files), null).orThrow();
-        Map<String, Claim> claims = new LinkedHashMap<>();
-        List<RuleText> vocabularies = new ArrayList<>();
-        if (against.isEmpty()) {
-            workspace.claims().forEach(claim -> claims.put(claim.id(), claim));
-            vocabularies.addAll(workspace.vocabularies());
-        } else {
-            Material others =
-                    reader.read(MaterialReader.claimFiles(against), null).orThrow();
-            others.claims().forEach(claim -> claims.put(claim.id(), claim));
-            vocabularies.addAll(others.vocabularies());
-        }
-        vocabularies.addAll(asked.vocabularies());
-        asked.claims().forEach(claim -> claims.put(claim.id(), claim));
-        Set<String> ids = asked.claims().stream().map(Claim::id).collect(Collectors.toSet());
-        return new Check(
-                rulesets.with(vocabularies, workspace.names()).checker(),
-                claims.values(),
-                claim -> ids.contains(claim.id()));
+        return new FileCheck(workspace, rulesets, extractions).of(files, against);
     }
 
     /** Those of the conflicts that a filter accepts, in their order. */

@@ -33,6 +33,11 @@ public record ClaimFilter(
         @Nullable String text,
         boolean unaccepted) {
 
+    /** All claims of a document. */
+    public static ClaimFilter ofDocument(String id) {
+        return new ClaimFilter(null, null, null, null, id, null, null, null, false);
+    }
+
     /** Whether it asks for nothing, and so accepts every claim. */
     public boolean isEmpty() {
         return !unaccepted

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gainsay.compare.Checker;
 import org.gainsay.compare.PairwiseChecker;
 import org.gainsay.input.InvalidInput;
@@ -74,6 +75,11 @@ public record Ruleset(Vocabulary written, Vocabulary vocabulary, RuleBook rules,
         return texts.stream()
                 .filter(text -> !text.isVocabulary() && text.name().equals(id))
                 .findFirst();
+    }
+
+    /** The vocabulary as its files have it, one after the other. */
+    String vocabularyTexts() {
+        return texts.stream().filter(RuleText::isVocabulary).map(RuleText::text).collect(Collectors.joining("\n"));
     }
 
     /** The engine that sets claims against each other by these rules. */

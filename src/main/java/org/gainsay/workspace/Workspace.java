@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Correction;
 import org.gainsay.claim.Document;
+import org.gainsay.claim.ExtractionRun;
 import org.gainsay.compare.Conflict;
 import org.gainsay.format.ClaimFiles;
 import org.gainsay.input.Nearest;
@@ -19,6 +20,7 @@ import org.gainsay.store.ClaimStore;
 import org.gainsay.store.CorrectionStore;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DocumentStore;
+import org.gainsay.store.ExtractionStore;
 import org.gainsay.store.ListingStore;
 import org.gainsay.store.LoadResult;
 import org.gainsay.store.NameStore;
@@ -130,6 +132,16 @@ public final class Workspace {
     public void completeDocument(Document said) {
         knownDocument(said.id());
         documents.complete(said, author);
+    }
+
+    /** The last run in which a machine read a document; empty where none has. */
+    public Optional<ExtractionRun> run(String document) {
+        return new ExtractionStore(dataset).last(document);
+    }
+
+    /** The last run of each document that a machine read. */
+    public List<ExtractionRun> runs() {
+        return new ExtractionStore(dataset).last();
     }
 
     /** The vocabularies that came with the claims. */

@@ -15,7 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.gainsay.compare.DraftLine;
+import org.gainsay.compare.DraftNote;
+import org.gainsay.compare.Findings;
 import org.gainsay.report.FindingsJson;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +40,25 @@ class FindingsSchemaTest {
         StringWriter json = new StringWriter();
 
         FindingsJson.write(Story.check(story).findings(), json);
+
+        assertThat(faults(json.toString())).isEmpty();
+    }
+
+    @Test
+    void a_draft_beside_the_record_keeps_to_the_schema_too() {
+        Findings findings = Story.check("libya").findings();
+        List<DraftLine> draft = findings.conflicts().stream()
+                .map(conflict -> new DraftLine(
+                        conflict.claims().get(0),
+                        conflict.claims(),
+                        List.of(conflict),
+                        Stream.of(DraftNote.Kind.values())
+                                .map(kind -> new DraftNote(kind, "why", conflict.claims()))
+                                .toList()))
+                .toList();
+        StringWriter json = new StringWriter();
+
+        FindingsJson.write(findings, draft, json);
 
         assertThat(faults(json.toString())).isEmpty();
     }

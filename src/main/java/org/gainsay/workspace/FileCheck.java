@@ -1,0 +1,115 @@
+package org.gainsay.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Provenance;
+import org.gainsay.extract.Article;
+import org.gainsay.extract.ClaimExtractor;
+import org.gainsay.extract.Extractions;
+import org.gainsay.extract.article.ArticleReader;
+import org.gainsay.format.ClaimFiles;
+import org.gainsay.input.InvalidInput;
+import org.gainsay.input.Problem;
+
+/** Sets the claims of files against each other and against the dataset, or against other files. An article is read as a draft: nothing is stored. */
+final class FileCheck {
+
+    private final Workspace workspace;
+    private final Rulesets rulesets;
+    private final Extractions extractions;
+    private final MaterialReader reader = new MaterialReader(new ClaimFiles(Rulesets::estimate));
+    private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final List<RuleText> vocabularies = new ArrayList<>();
+
+    FileCheck(Workspace workspace, Rulesets rulesets, Extractions extractions) {
+        this.workspace = workspace;
+        this.rulesets = rulesets;
+        this.extractions = extractions;
+    }
+
+    /** A claim of the files stands in for another of the same id, and an article for what the dataset has of it. */
+    Check of(List<Path> files, List<Path> against) throws IOException {
+        Material asked = reader.read(MaterialReader.claimFiles(some(files, file -> !isArticle(file))), null);
+        List<Article> articles = articles(some(files, FileCheck::isArticle), asked.problems());
+        takeRecord(against);
+        vocabularies.addAll(asked.vocabularies());
+        Ruleset ruleset = rulesets.with(vocabularies, workspace.names());
+        List<Claim> draft = draft(articles, ruleset);
+        Set<String> ids = new HashSet<>();
+        Stream.concat(asked.claims().stream(), draft.stream()).forEach(claim -> {
+            claims.put(claim.id(), claim);
+            ids.add(claim.id());
+        });
+        return new Check(ruleset, claims.values(), claim -> ids.contains(claim.id()), draft);
+    }
+
+    private static boolean isArticle(Path file) {
+        return ArticleReader.isArticle(file) && !Files.isDirectory(file);
+    }
+
+    private static List<Path> some(List<Path> files, Predicate<Path> chosen) {
+        return files.stream().filter(chosen).toList();
+    }
+
+    private void takeRecord(List<Path> against) throws IOException {
+        if (against.isEmpty()) {
+            workspace.claims().forEach(claim -> claims.put(claim.id(), claim));
+            vocabularies.addAll(workspace.vocabularies());
+        } else {
+            Material others =
+                    reader.read(MaterialReader.claimFiles(against), null).orThrow();
+            others.claims().forEach(claim -> claims.put(claim.id(), claim));
+            vocabularies.addAll(others.vocabularies());
+        }
+    }
+
+    /** @param problems what is wrong with the other files; all is told at once */
+    private static List<Article> articles(List<Path> files, List<Problem> problems) throws IOException {
+        List<Problem> found = new ArrayList<>(problems);
+        List<Article> articles = new ArrayList<>();
+        ToldOfArticles told = new ToldOfArticles(ArticleOptions.NONE, null);
+        for (Path file : files) {
+            try {
+                articles.add(new ArticleReader().read(file, told.of(ArticleFiles.of(file))));
+            } catch (NoSuchFileException e) {
+                found.add(new Problem(file.toString(), 0, 0, "there is no such file", ""));
+            } catch (InvalidInput refusal) {
+                found.addAll(refusal.problems());
+            }
+        }
+        if (!found.isEmpty()) {
+            throw new InvalidInput(found);
+        }
+        return articles;
+    }
+
+    private List<Claim> draft(List<Article> articles, Ruleset ruleset) {
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        ClaimExtractor extractor = extractions.with(ruleset.vocabulary(), false).extractor();
+        List<Claim> draft = new ArrayList<>();
+        for (Article article : articles) {
+            String document = article.document().id();
+            claims.values().removeIf(claim -> isOf(document, claim));
+            draft.addAll(DistinctIds.of(extractor.claims(article)));
+        }
+        return draft;
+    }
+
+    private static boolean isOf(String document, Claim claim) {
+        Provenance provenance = claim.provenance();
+        return provenance != null && provenance.document().equals(document);
+    }
+}
