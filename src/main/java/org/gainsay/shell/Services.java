@@ -1,7 +1,11 @@
 package org.gainsay.shell;
 
 import java.time.Clock;
+import org.gainsay.extract.Annotator;
+import org.gainsay.extract.Extraction;
 import org.gainsay.extract.Extractions;
+import org.gainsay.extract.corenlp.CoreNlpAnnotator;
+import org.gainsay.extract.reading.ArticleClaims;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
 import org.gainsay.workspace.Checking;
@@ -42,6 +46,22 @@ class Services {
     @Bean
     Corrections corrections(Dataset dataset, Workspace workspace, Checking checking, Host host) {
         return new Corrections(dataset, workspace, checking, Clock.systemUTC(), author(host));
+    }
+
+    /** Its models, which take seconds to load, are loaded by the first text. */
+    @Bean
+    Annotator annotator(GlobalOptions options, Host host) {
+        return new CoreNlpAnnotator(() -> {
+            if (!options.quiet()) {
+                host.messageWriter().println("Loading the language models …");
+            }
+        });
+    }
+
+    @Bean
+    Extractions extractions(Annotator annotator) {
+        return (vocabulary, coreference) ->
+                new Extraction(annotator.engine(), new ArticleClaims(annotator, vocabulary));
     }
 
     @Bean

@@ -4,8 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Quotation marks without a partner in their line: one that never closes, or closes what was never opened, is blanked. A mark that
- * serves at both ends, or stands at the wrong one, is told by the blanks around it.
+ * Quotation marks without a partner in their line: one that closes what was never opened is blanked, and a single one that never
+ * closes. A double one that never closes stands: speech over several paragraphs opens each and closes only the last. A mark
+ * that serves at both ends, or stands at the wrong one, is told by the blanks around it.
  */
 final class QuotationMarks {
 
@@ -35,7 +36,6 @@ final class QuotationMarks {
                 close(fitting, i);
             }
         }
-        open.forEach(this::blank);
         openSingle.forEach(this::blank);
     }
 

@@ -157,9 +157,8 @@ final class Clauses {
 
     private boolean isNegated(Token predicate, @Nullable Token subject, int depth) {
         Token head = sentence.head(predicate).orElse(null);
-        boolean raised = predicate.is("xcomp") && head != null && Cue.RAISING.is(head);
-        if (raised && depth < DEEPEST && isNegated(head, subject, depth + 1)) {
-            return true;
+        if (head != null && predicate.is("xcomp") && Cue.RAISING.is(head) && depth < DEEPEST) {
+            return isNegated(head, subject, depth + 1);
         }
         boolean own = sentence.children(predicate)
                 .anyMatch(child -> Cue.NEGATION.is(child) && !child.is("obj") && !child.is("obl"));

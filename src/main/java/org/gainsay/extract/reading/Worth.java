@@ -36,7 +36,7 @@ final class Worth {
                 && !ownSubject
                 && !sentence.head(predicate).filter(this::raises).isPresent();
         boolean adverbial = predicate.is("advcl") && !ownSubject && !accused;
-        return !participle && !open && !adverbial && !predicate.is("amod") || accusedOf(clause);
+        return (!participle && !open && !adverbial && !predicate.is("amod")) || accusedOf(clause);
     }
 
     /** "Continues to violate": the verb that follows says it. */
