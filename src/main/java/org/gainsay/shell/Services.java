@@ -1,10 +1,15 @@
 package org.gainsay.shell;
 
 import java.time.Clock;
+import org.gainsay.extract.Annotator;
+import org.gainsay.extract.Extraction;
 import org.gainsay.extract.Extractions;
+import org.gainsay.extract.corenlp.CoreNlpAnnotator;
+import org.gainsay.extract.reading.ArticleClaims;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
 import org.gainsay.workspace.Checking;
+import org.gainsay.workspace.Comparisons;
 import org.gainsay.workspace.Corrections;
 import org.gainsay.workspace.Demo;
 import org.gainsay.workspace.Ingest;
@@ -44,6 +49,22 @@ class Services {
         return new Corrections(dataset, workspace, checking, Clock.systemUTC(), author(host));
     }
 
+    /** Its models, which take seconds to load, are loaded by the first text. */
+    @Bean
+    Annotator annotator(GlobalOptions options, Host host) {
+        return new CoreNlpAnnotator(() -> {
+            if (!options.quiet()) {
+                host.messageWriter().println("Loading the language models …");
+            }
+        });
+    }
+
+    @Bean
+    Extractions extractions(Annotator annotator) {
+        return (vocabulary, coreference) ->
+                new Extraction(annotator.engine(), new ArticleClaims(annotator, vocabulary));
+    }
+
     @Bean
     Ingest ingest(Dataset dataset, Workspace workspace, Extractions extractions) {
         return new Ingest(dataset, workspace, extractions, Clock.systemUTC());
@@ -57,6 +78,11 @@ class Services {
     @Bean
     Quantities quantities(Rulesets rulesets) {
         return new Quantities(rulesets);
+    }
+
+    @Bean
+    Comparisons comparisons(Rulesets rulesets, Annotator annotator) {
+        return new Comparisons(rulesets, annotator);
     }
 
     /** Who judges here: as the user names himself to Gainsay, else to the system. */
