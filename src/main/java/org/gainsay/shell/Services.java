@@ -9,6 +9,7 @@ import org.gainsay.extract.reading.ArticleClaims;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
 import org.gainsay.workspace.Checking;
+import org.gainsay.workspace.Comparisons;
 import org.gainsay.workspace.Corrections;
 import org.gainsay.workspace.Demo;
 import org.gainsay.workspace.Ingest;
@@ -77,6 +78,11 @@ class Services {
     @Bean
     Quantities quantities(Rulesets rulesets) {
         return new Quantities(rulesets);
+    }
+
+    @Bean
+    Comparisons comparisons(Rulesets rulesets, Annotator annotator) {
+        return new Comparisons(rulesets, annotator);
     }
 
     /** Who judges here: as the user names himself to Gainsay, else to the system. */
