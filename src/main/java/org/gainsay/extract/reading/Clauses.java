@@ -59,8 +59,12 @@ final class Clauses {
 
     /** "Accused of sending weapons", where the parser often takes the gerund for an adjective. */
     private boolean isGerundAfterPreposition(Token token) {
+        boolean ofPlace = sentence.head(token)
+                .filter(head -> head.entity().equals("LOCATION"))
+                .isPresent();
         return token.tag().equals("VBG")
                 && token.index() > 0
+                && !ofPlace
                 && Set.of("IN", "TO").contains(sentence.token(token.index() - 1).tag());
     }
 
@@ -171,8 +175,17 @@ final class Clauses {
         return own || nobody || nothing || sharesNegation(predicate, depth);
     }
 
+    /** "No protester", "not a single protester"; not "not only protesters". */
     private boolean hasNegativeDeterminer(Token noun) {
-        return sentence.children(noun).anyMatch(child -> (child.is("det") || child.is("cc")) && Cue.NEGATION.is(child));
+        return sentence.children(noun)
+                .filter(Cue.NEGATION::is)
+                .anyMatch(child -> child.is("det") || child.is("cc") || isNotASingle(child, noun));
+    }
+
+    private boolean isNotASingle(Token not, Token noun) {
+        return not.is("advmod")
+                && not.index() < noun.index()
+                && sentence.token(not.index() + 1).tag().equals("DT");
     }
 
     /** "Are not contracted or supported": a negation reaches over "or". */

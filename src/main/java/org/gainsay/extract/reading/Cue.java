@@ -7,6 +7,7 @@ import org.gainsay.extract.Token;
 enum Cue {
     STATES,
     SHOWS,
+    HOLDS,
     ACCUSES,
     ADMITS,
     ACKNOWLEDGES,
@@ -44,6 +45,13 @@ enum Cue {
     RUMOUR,
     MIX,
     RAISING,
+    MOVES,
+    BEFALLS,
+    GOES,
+    TELLS,
+    TRUE,
+    SUM,
+    OUTLET,
     WITHHOLDS,
     ANSWERS;
 

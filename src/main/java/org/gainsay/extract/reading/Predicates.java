@@ -2,6 +2,8 @@ package org.gainsay.extract.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gainsay.extract.Sentence;
 import org.gainsay.extract.Token;
 import org.gainsay.vocabulary.Term;
@@ -21,7 +23,19 @@ final class Predicates {
                 .map(vocabulary::term)
                 .filter(this::isPredicate)
                 .findFirst()
+                .or(() -> turned(clause))
                 .orElseGet(() -> unknown(clause));
+    }
+
+    /** "Rebels held the town", where the vocabulary knows "held by" as something that is counted. */
+    private Optional<Term> turned(Clause clause) {
+        if (clause.passive() || clause.object() == null) {
+            return Optional.empty();
+        }
+        return forms(clause.sentence(), clause).stream()
+                .map(form -> vocabulary.term(form + " by"))
+                .filter(term -> vocabulary.timeKind(term).isPresent())
+                .findFirst();
     }
 
     /** In its dictionary form, or in the third person where the vocabulary takes that for a thing. */
@@ -44,6 +58,12 @@ final class Predicates {
         sentence.children(verb, "xcomp")
                 .filter(Token::isVerb)
                 .forEach(to -> forms.forEach(form -> candidates.add(form + " to " + to.lemma())));
+        sentence.children(verb, "xcomp")
+                .filter(result -> result.tag().startsWith("J") || result.tag().equals("VBN"))
+                .forEach(result -> candidates.add(result.word()));
+        if (clause.object() != null && sentence.children(clause.object()).findAny().isEmpty()) {
+            forms.forEach(form -> candidates.add(form + " " + clause.object().word()));
+        }
         for (Token oblique : clause.obliques()) {
             String preposition = clause.preposition(oblique);
             if (preposition.equals("as")) {
@@ -68,7 +88,11 @@ final class Predicates {
                 .map(token -> " " + token.word())
                 .orElse("");
         if (clause.copular()) {
-            return List.of("is " + verb.word(), verb.word());
+            List<String> placed = sentence.children(verb, "case")
+                    .map(mark -> mark.word() + " " + verb.word())
+                    .toList();
+            return Stream.concat(placed.stream(), Stream.of("is " + verb.word(), verb.word()))
+                    .toList();
         }
         List<String> forms = new ArrayList<>(List.of(verb.word() + particle, third(verb.lemma()) + particle));
         forms.add(past(verb.lemma()) + particle);

@@ -38,6 +38,11 @@ final class Propositions {
 
     private static final Set<String> HAVING = Set.of("have", "possess", "keep", "maintain", "field");
 
+    /** What imagery shows and a witness sees is there. */
+    private static boolean isShown(Token verb) {
+        return Cue.SHOWS.is(verb) || Cue.SAW.is(verb);
+    }
+
     private final Names names;
     private final Things things;
     private final Mentions mentions;
@@ -66,19 +71,21 @@ final class Propositions {
         Token patient = clause.patient();
         List<String> notes = new ArrayList<>();
         Term predicate = predicates.of(clause);
-        boolean having = !clause.copular() && HAVING.contains(clause.predicate().lemma()) && patient != null;
-        boolean being = (clause.copular() && counted != null)
-                || clause.predicate().lemma().equals("be");
-        if (having || (being && counted != null)) {
-            predicate = standing(clause, patient).orElse(names.term("present"));
+        boolean ofAgent = counted != null && agent != null && holds(clause, agent, counted.head());
+        boolean having =
+                !clause.copular() && HAVING.contains(clause.predicate().lemma()) && patient != null && !ofAgent;
+        boolean shown = counted != null && !ofAgent && isShown(clause.predicate()) && !predicate.known();
+        if (having || shown || isBeing(clause, counted)) {
+            predicate = standing(clause, patient == null ? agent : patient).orElse(names.term("present"));
         }
         boolean isCount = names.vocabulary().timeKind(predicate).isPresent();
-        boolean patientFirst = isCount && !(patient != null && isPlace(clause, patient));
+        boolean goes = !clause.passive() && Cue.GOES.is(clause.predicate());
+        boolean patientFirst = isCount && !goes && !(patient != null && isPlace(clause, patient));
         Name subject;
         Name object;
         if (counted != null) {
             subject = counted.thing();
-            object = agent == null || holds(clause, agent, counted.head()) ? null : things.of(passage, agent, speakers);
+            object = ofAgent || agent == null || shown ? null : things.of(passage, agent, speakers);
             if (object == null) {
                 object = owner(passage, clause, speakers);
             }
@@ -101,11 +108,14 @@ final class Propositions {
                     ? oblique(passage, clause, speakers)
                     : things.of(passage, clause.object(), speakers);
         }
-        if (isCount || having) {
+        if (having || Cue.MOVES.is(clause.predicate())) {
             Name thing = subject;
             subject = ofAgent(subject, object);
             boolean owned = !subject.text().equals(thing.text()) && (having || agent == null);
             object = owned ? null : object;
+        }
+        if (object != null && object.text().equals(subject.text())) {
+            object = null;
         }
         notes.addAll(Stream.of(subject.note(), object == null ? "" : object.note())
                 .filter(note -> !note.isEmpty())
@@ -120,6 +130,14 @@ final class Propositions {
                                 subject.text(), predicate.label(), object == null ? null : object.text(), place),
                         known,
                         notes));
+    }
+
+    /** "There are troops", "it was 14 jets": that something is. */
+    private static boolean isBeing(Clause clause, @Nullable Counted counted) {
+        Token predicate = clause.predicate();
+        boolean existential = clause.sentence().child(predicate, "expl").isPresent();
+        boolean itself = counted != null && (predicate.equals(counted.head()) || predicate.entity().equals("PERCENT"));
+        return predicate.lemma().equals("be") ? counted != null || existential : clause.copular() && itself;
     }
 
     /** "Has 1,200 people deployed in", "there are 2,500 mercenaries operating in": how what one has stands. */

@@ -9,6 +9,7 @@ import org.gainsay.extract.Token;
 enum SpeechVerb {
     STATING(Cue.STATES, Stance.STATES, Basis.UNSTATED, false),
     SHOWING(Cue.SHOWS, Stance.STATES, Basis.UNSTATED, true),
+    HOLDING(Cue.HOLDS, Stance.STATES, Basis.UNSTATED, true),
     RELEASING(Cue.RELEASES, Stance.STATES, Basis.IMAGERY, false),
     ACCUSING(Cue.ACCUSES, Stance.ACCUSES, Basis.UNSTATED, false),
     DENYING(Cue.DENIES, Stance.DENIES, Basis.UNSTATED, false),

@@ -18,7 +18,7 @@ final class Worth {
     boolean isClaim(Clause clause) {
         Token predicate = clause.predicate();
         Token subject = clause.subject();
-        if (raises(predicate)) {
+        if (raises(predicate) || asksHowMany(predicate)) {
             return false;
         }
         if (subject == null || EMPTY_SUBJECTS.contains(subject.tag()) || isSupposed(predicate) || isQuestion()) {
@@ -43,6 +43,14 @@ final class Worth {
     private boolean raises(Token predicate) {
         return Cue.RAISING.is(predicate)
                 && sentence.children(predicate, "xcomp").anyMatch(Token::isVerb);
+    }
+
+    /** "How many had died" asks. */
+    private boolean asksHowMany(Token predicate) {
+        return sentence.subtree(predicate).stream()
+                .anyMatch(token -> token.lemma().equals("how")
+                        && token.index() < predicate.index()
+                        && new Spans(sentence).sameClause(predicate, token));
     }
 
     private static boolean accusedOf(Clause clause) {
