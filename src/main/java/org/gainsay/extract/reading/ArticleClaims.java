@@ -3,8 +3,9 @@ package org.gainsay.extract.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,7 @@ public final class ArticleClaims implements ClaimExtractor {
         private final Nominals nominals;
         private final Figures figures;
         private final Denials denials;
+        private final Withheld withheld;
         private final Sponsors sponsors;
         private final List<Draft> drafts = new ArrayList<>();
 
@@ -61,6 +63,7 @@ public final class ArticleClaims implements ClaimExtractor {
             this.nominals = new Nominals(names, things, mentions);
             this.figures = new Figures(names, things, propositions);
             this.denials = new Denials(names, things, propositions, nominals, speech);
+            this.withheld = new Withheld(names, propositions, nominals, speech);
             this.sponsors = new Sponsors(names, things);
         }
 
@@ -88,10 +91,13 @@ public final class ArticleClaims implements ClaimExtractor {
         }
 
         private void read(Passage passage) {
-            List<Draft> denied = denials.in(passage, List.copyOf(drafts));
+            List<Draft> before = List.copyOf(drafts);
+            Set<Token> silent = new HashSet<>();
+            List<Draft> unsaid = withheld.in(passage, before, silent);
+            List<Draft> denied = denials.in(passage, before, silent);
             List<Draft> counted = counted(passage);
             drafts.addAll(counted);
-            Set<Token> used = new LinkedHashSet<>();
+            Set<Token> used = new HashSet<>(silent);
             counted.forEach(draft -> used.add(draft.at()));
             for (Clause clause : passage.clauses()) {
                 List<Hop> speakers = speakers(clause.predicate());
@@ -101,6 +107,7 @@ public final class ArticleClaims implements ClaimExtractor {
                 drafts.addAll(sponsors.in(passage, clause, speakers));
             }
             drafts.addAll(denied);
+            drafts.addAll(unsaid);
         }
 
         private List<Hop> speakers(Token at) {
@@ -112,6 +119,11 @@ public final class ArticleClaims implements ClaimExtractor {
         private List<Draft> counted(Passage passage) {
             List<Draft> found = new ArrayList<>();
             for (Figures.Figure figure : figures.in(passage, text.prose())) {
+                Optional<Draft> sum = figures.sum(passage, figure, speakers(figure.token()));
+                if (sum.isPresent()) {
+                    found.add(sum.get());
+                    continue;
+                }
                 clauseOf(passage, figure)
                         .flatMap(clause -> figures.draft(passage, figure, clause, speakers(clause.predicate())))
                         .ifPresent(found::add);
@@ -156,6 +168,9 @@ public final class ArticleClaims implements ClaimExtractor {
             if (frame.isPresent() && says(passage, frame.get())) {
                 return Optional.empty();
             }
+            if (frame.isPresent() && tellsOnly(clause)) {
+                return Optional.empty();
+            }
             if (frame.isPresent()) {
                 Optional<Draft> named = doing(passage, frame.get(), clause);
                 if (named.isPresent()) {
@@ -176,6 +191,12 @@ public final class ArticleClaims implements ClaimExtractor {
                             clause.negated() ? Polarity.DENIED : Polarity.ASSERTED,
                             Denials.negation(clause.negated()),
                             "clause of \"" + predicate.word() + "\""));
+        }
+
+        /** "Told reporters", "spoke on condition of anonymity": that somebody speaks is no claim. */
+        private static boolean tellsOnly(Clause clause) {
+            Token object = clause.object();
+            return Cue.TELLS.is(clause.predicate()) && (object == null || !Nominals.isDoing(object));
         }
 
         /** "Described the withdrawal of forces", "images of the deployment": a noun says it, where no verb does. */

@@ -53,6 +53,19 @@ final class Clauses {
                 && (!isAttributive(token) || isGerundAfterPreposition(token));
     }
 
+    /** The predicate of the clause in which a word stands; the word itself where there is none. */
+    Token predicateAbove(Token word) {
+        Token at = word;
+        while (!isPredicate(at)) {
+            Token head = sentence.head(at).orElse(null);
+            if (head == null) {
+                return word;
+            }
+            at = head;
+        }
+        return at;
+    }
+
     private static boolean isAttributive(Token token) {
         return token.is("amod") || token.is("compound") || token.is("det") || token.is("nmod") || token.is("obl");
     }

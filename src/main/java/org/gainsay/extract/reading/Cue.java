@@ -51,6 +51,8 @@ enum Cue {
     TELLS,
     TRUE,
     SUM,
+    CITES,
+    REGISTERS,
     OUTLET,
     WITHHOLDS,
     ANSWERS;

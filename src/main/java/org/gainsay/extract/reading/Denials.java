@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gainsay.claim.Hop;
 import org.gainsay.claim.Polarity;
+import org.gainsay.claim.Proposition;
+import org.gainsay.claim.Role;
 import org.gainsay.claim.Stance;
 import org.gainsay.extract.Sentence;
 import org.gainsay.extract.Token;
@@ -50,16 +52,17 @@ final class Denials {
      * The denials of a sentence, and the statements that they answer where the sentence says whose they are.
      *
      * @param before what was read up to here, in the order of the text
+     * @param silent verbs by which somebody keeps out, who denies nothing
      */
-    List<Draft> in(Passage passage, List<Draft> before) {
+    List<Draft> in(Passage passage, List<Draft> before, Set<Token> silent) {
         List<Draft> drafts = new ArrayList<>();
         for (Frame frame : speech.frames()) {
-            if (frame.passage().equals(passage) && frame.kind().denies()) {
+            if (frame.passage().equals(passage) && frame.kind().denies() && !silent.contains(frame.verb())) {
                 drafts.addAll(byVerb(frame, before));
             }
         }
         for (Clause clause : passage.clauses()) {
-            if (!consumed.contains(clause.predicate())) {
+            if (!consumed.contains(clause.predicate()) && !silent.contains(clause.predicate())) {
                 drafts.addAll(byWords(passage, clause, before));
             }
         }
@@ -121,37 +124,42 @@ final class Denials {
                 .toList();
         Token subject = clause.subject();
         boolean untrue = Cue.UNTRUE.is(predicate) || Cue.UNTRUE.has(predicate.word());
-        if (untrue && subject != null && clause.object() == null) {
-            Denial denial = new Denial(
-                    passage,
-                    predicate,
-                    Stance.REJECTS,
-                    speaker,
-                    clause.negated(),
-                    before,
-                    "\"" + predicate.word() + "\"");
-            return isStatement(subject) ? ofNoun(denial, subject) : List.of();
+        boolean notTrue = Cue.TRUE.is(predicate) && clause.negated();
+        if ((untrue || notTrue) && subject != null && clause.object() == null) {
+            return untrue(
+                    new Denial(
+                            passage,
+                            predicate,
+                            Stance.REJECTS,
+                            speaker,
+                            untrue && clause.negated(),
+                            before,
+                            "\"" + predicate.word() + "\""),
+                    subject);
         }
         Token object = clause.object();
         if (subject == null || object == null) {
             return List.of();
         }
-        boolean unreal = predicate.lemma().equals("have")
-                && sentence.subtree(predicate).stream().anyMatch(Cue.REALITY::is)
-                && Cue.NEGATION.is(object);
-        if (unreal) {
+        boolean nothing = predicate.lemma().equals("have") && Cue.NEGATION.is(object);
+        if (nothing && sentence.subtree(predicate).stream().anyMatch(Cue.REALITY::is)) {
             consumed.add(predicate);
             sentence.children(predicate, "ccomp").forEach(consumed::add);
             return ofNoun(
                     new Denial(passage, predicate, Stance.DENIES, speaker, false, before, "\"nothing to do with\""),
                     subject);
         }
+        if (nothing && doesWith(sentence, object).isPresent()) {
+            consumed.add(predicate);
+            Denial denial = new Denial(
+                    passage, predicate, Stance.DENIES, speaker, false, before, "\"nothing to do with\"");
+            return List.of(uninvolved(denial, subject, doesWith(sentence, object).get()));
+        }
         boolean unacknowledged =
                 Cue.ACKNOWLEDGES.is(predicate) && clause.negated() && clause.object() != null && subject != null;
         if (unacknowledged) {
-            consumed.add(predicate);
-            List<Hop> who = List.of(new Hop(things.of(passage, subject, speaker).text(), null, true, false));
-            return ofNoun(
+            List<Hop> who = List.of(new Hop(things.of(passage, subject, speaker).text(), Role.SAID, true, false));
+            List<Draft> drafts = ofNoun(
                     new Denial(
                             passage,
                             predicate,
@@ -161,8 +169,51 @@ final class Denials {
                             before,
                             "not \"" + predicate.word() + "\""),
                     object);
+            if (!drafts.isEmpty()) {
+                consumed.add(predicate);
+            }
+            return drafts;
         }
         return List.of();
+    }
+
+    /** "Those claims are false", "it is false that ...". */
+    private List<Draft> untrue(Denial denial, Token subject) {
+        Sentence sentence = denial.passage().sentence();
+        if (isStatement(subject)) {
+            consumed.add(denial.at());
+            return ofNoun(denial, subject);
+        }
+        Optional<Token> that = sentence.children(denial.at())
+                .filter(child -> child.is("ccomp") || child.is("csubj"))
+                .filter(new Clauses(sentence)::isPredicate)
+                .findFirst();
+        boolean empty = subject.tag().startsWith("PRP") || subject.tag().equals("DT");
+        if (!empty) {
+            return List.of();
+        }
+        consumed.add(denial.at());
+        return that.map(clause -> ofClause(denial, clause)).orElseGet(() -> ofClaimsBefore(denial, subject));
+    }
+
+    /** With what somebody has nothing to do. */
+    private static Optional<Token> doesWith(Sentence sentence, Token nothing) {
+        return sentence.tokens().stream()
+                .filter(token -> token.index() > nothing.index() + 1 && token.isNoun() && !token.is("compound"))
+                .filter(token -> sentence.children(token, "case").anyMatch(mark -> mark.lemma().equals("with")))
+                .findFirst();
+    }
+
+    private Draft uninvolved(Denial denial, Token subject, Token thing) {
+        Name who = things.of(denial.passage(), subject, denial.denier());
+        Name what = things.of(denial.passage(), thing, denial.denier());
+        Said said = new Said(
+                new Proposition(who.text(), "involved in", what.text(), null),
+                who.known() ? 2 : 1,
+                Stream.of(who.note(), what.note(), "\"nothing to do with\" as involved in")
+                        .filter(note -> !note.isEmpty())
+                        .toList());
+        return draft(denial, words(denial, denial.passage().sentence(), thing), said, false);
     }
 
     private static boolean isStatement(Token noun) {
@@ -257,7 +308,7 @@ final class Denials {
                     .subList(
                             Math.min(1, denial.denier().size()), denial.denier().size());
             Name who = things.of(denial.passage(), owner, denial.denier());
-            List<Hop> hops = new ArrayList<>(List.of(new Hop(who.text(), null, true, false)));
+            List<Hop> hops = new ArrayList<>(List.of(new Hop(who.text(), Role.SAID, true, false)));
             hops.addAll(outer);
             return Draft.of(
                             denial.passage(),

@@ -67,6 +67,23 @@ record Draft(
         return new Draft(passage, at, start, end, said, figure, polarity, stance, speaker, denies, pattern, doubt);
     }
 
+    /** With a quote that holds these places as well. */
+    Draft covering(int from, int to) {
+        return new Draft(
+                passage,
+                at,
+                Math.min(start, from),
+                Math.max(end, to),
+                said,
+                estimate,
+                polarity,
+                stance,
+                speaker,
+                denies,
+                pattern,
+                doubt);
+    }
+
     Draft saidBy(List<Hop> hops) {
         return new Draft(passage, at, start, end, said, estimate, polarity, stance, hops, denies, pattern, doubt);
     }

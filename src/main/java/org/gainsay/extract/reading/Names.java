@@ -94,6 +94,13 @@ final class Names {
                 .filter(Term::known);
     }
 
+    /** What stands behind a noun with "of". */
+    static Optional<Token> behindOf(Sentence sentence, Token noun) {
+        return sentence.children(noun, "nmod")
+                .filter(child -> Phrase.isOf(sentence, child))
+                .findFirst();
+    }
+
     static boolean isProper(Token token) {
         return Character.isUpperCase(token.word().codePointAt(0));
     }

@@ -53,6 +53,19 @@ final class Nominals {
         return noun.isNoun() && DOINGS.containsKey(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** How a noun of doing says that things stand, such as killed for a death. */
+    static Optional<String> predicate(Token noun) {
+        return Optional.ofNullable(DOINGS.get(noun.lemma().toLowerCase(Locale.ROOT)))
+                .filter(doing -> noun.isNoun())
+                .map(Doing::predicate);
+    }
+
+    /** The same, where what stands behind its "of" is whom it is said of. */
+    static Optional<String> subjectOf(Token noun) {
+        return predicate(noun)
+                .filter(any -> DOINGS.get(noun.lemma().toLowerCase(Locale.ROOT)).ofIsSubject());
+    }
+
     /** The first noun of doing at a noun or behind its "of": the extent of its involvement is its involvement. */
     Optional<Token> within(Sentence sentence, Token noun) {
         if (isDoing(noun) && !Cue.GENERIC.is(noun)) {
