@@ -47,6 +47,7 @@ final class Finish {
     Claim claim(Draft draft, List<String> denies) {
         List<Region> around = speech.around(draft.at().start());
         List<Token> words = own(draft);
+        List<Token> hedging = draft.polarity() == Polarity.WITHHELD ? List.of() : withRaising(draft, words);
         List<Hop> chain = chain(draft, around, words);
         String quote = article.quote(draft.start(), draft.end());
         Provenance provenance = new Provenance(article.document().id(), draft.start(), draft.end(), quote);
@@ -61,8 +62,8 @@ final class Finish {
                 draft.estimate(),
                 draft.polarity(),
                 stance(draft, around, words),
-                modality(words),
-                hedges(words),
+                modality(hedging),
+                hedges(hedging),
                 basis(around),
                 asOf(draft, words, saidOn),
                 saidOn,
@@ -82,6 +83,17 @@ final class Finish {
                 .filter(token -> token.start() >= draft.start() && token.end() <= draft.end())
                 .filter(token -> !predicate || spans.sameClause(draft.at(), token))
                 .toList();
+    }
+
+    /** "Is likely to withdraw", "may continue to": the words that raise a verb hedge it too. */
+    private static List<Token> withRaising(Draft draft, List<Token> words) {
+        Sentence sentence = draft.passage().sentence();
+        return sentence.head(draft.at())
+                .filter(head -> draft.at().is("xcomp") && Cue.RAISING.is(head))
+                .map(head -> Stream.concat(Stream.concat(Stream.of(head), sentence.children(head)), words.stream())
+                        .distinct()
+                        .toList())
+                .orElse(words);
     }
 
     private List<Hop> chain(Draft draft, List<Region> around, List<Token> words) {

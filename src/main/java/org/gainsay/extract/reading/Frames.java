@@ -61,7 +61,11 @@ final class Frames {
             return Optional.empty();
         }
         Token speaker = new SpokenBy(sentence).of(clause).orElse(null);
-        boolean mute = verb.is("acl") && speaker != null && !speaks(speaker);
+        boolean that = complement
+                .filter(said -> sentence.children(said, "mark")
+                        .anyMatch(mark -> mark.lemma().equals("that")))
+                .isPresent();
+        boolean mute = verb.is("acl") && speaker != null && !that && !speaks(speaker);
         if (mute || (speaker == null && kind == SpeechVerb.STATING && complement.isEmpty())) {
             return Optional.empty();
         }
@@ -114,13 +118,23 @@ final class Frames {
                         sentence.children(clause.predicate(), "obl")
                                 .filter(child -> child.lemma().equals("interview"))
                                 .flatMap(interview -> sentence.children(interview, "nmod")))
+                .filter(token -> isOutlet(sentence, token))
                 .map(token -> names.term(Phrase.text(Phrase.core(sentence, token))))
-                .filter(term -> names.vocabulary()
-                        .sourceKind(term)
-                        .filter(kind -> kind == SourceKind.MEDIA)
-                        .isPresent())
                 .findFirst()
                 .ifPresent(term -> hops.add(new Hop(term.label(), Role.QUOTED, true, false)));
+    }
+
+    /** A medium that the vocabulary knows, or one by its name: "Coast Radio". */
+    private boolean isOutlet(Sentence sentence, Token token) {
+        List<Token> core = Phrase.core(sentence, token);
+        boolean known = names.vocabulary()
+                .sourceKind(names.term(Phrase.text(core)))
+                .filter(kind -> kind == SourceKind.MEDIA)
+                .isPresent();
+        return known
+                || (core.size() > 1
+                        && core.stream().allMatch(Names::isProper)
+                        && core.stream().anyMatch(word -> Cue.OUTLET.has(word.word())));
     }
 
     private int[] content(Sentence sentence, Clause clause, @Nullable Token speaker, @Nullable Token complement) {

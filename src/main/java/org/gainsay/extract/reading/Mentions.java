@@ -30,9 +30,11 @@ final class Mentions {
     private final Map<String, String> persons = new HashMap<>();
     private final List<Term> places = new ArrayList<>();
     private final Names names;
+    private final Text text;
 
     Mentions(Names names, Text text) {
         this.names = names;
+        this.text = text;
         text.passages().forEach(this::note);
     }
 
@@ -47,9 +49,10 @@ final class Mentions {
             if (person.size() > 1) {
                 persons.putIfAbsent(lower(person.get(person.size() - 1)), Phrase.text(person));
             }
-            String text = Phrase.text(words);
-            Term term = names.concept(words).orElseGet(() -> names.term(text));
-            boolean proper = words.size() > 1 && Names.isProper(token);
+            String name = Phrase.text(words);
+            Term term = names.concept(words).orElseGet(() -> names.term(name));
+            boolean several = words.stream().anyMatch(word -> word.tag().equals("CC"));
+            boolean proper = words.size() > 1 && Names.isProper(token) && !several;
             mentions.add(new Mention(token.start(), passage.index(), lower(token), words.size(), proper, term));
             notePlace(sentence, token, term);
         }
@@ -60,6 +63,15 @@ final class Mentions {
         if (locative && names.nations().isState(term)) {
             places.add(term);
         }
+    }
+
+    boolean isPerson(String name) {
+        return persons.containsValue(name);
+    }
+
+    /** Whether a word stands between quotation marks. */
+    boolean isQuoted(Token token) {
+        return text.isQuoted(token.start());
     }
 
     /** A person's full name by the last part of it. */

@@ -38,10 +38,14 @@ final class Predicates {
                 .findFirst();
     }
 
-    /** In its dictionary form, or in the third person where the vocabulary takes that for a thing. */
+    /** In its dictionary form; in the third person, or as it stands, where the vocabulary takes that for a thing. */
     private Term unknown(Clause clause) {
         Term plain = vocabulary.term(plain(clause));
-        return plain.known() ? vocabulary.term(third(clause.predicate().lemma())) : plain;
+        Token verb = clause.predicate();
+        return Stream.of(plain, vocabulary.term(third(verb.lemma())), vocabulary.term(verb.word()))
+                .filter(term -> !term.known())
+                .findFirst()
+                .orElse(plain);
     }
 
     /** Whether a concept says how something stands, and is no thing, place, event or source. */

@@ -60,16 +60,29 @@ final class Speech {
         speakers.nextSentence();
         List<Frame> found = finder.of(passage);
         frames.addAll(found);
-        found.stream().filter(Frame::hasContent).map(this::clipped).forEach(regions::add);
+        found.stream()
+                .filter(Frame::hasContent)
+                .map(frame -> clipped(frame, nested(frame, found)))
+                .forEach(regions::add);
         accordingTo(passage);
         statements(passage);
         precedingStatement(passage, found);
         introduced(passage, found);
     }
 
+    /** What is reported within what another reports ends with it: "officials believe that ..., the paper reported". */
+    private static Region nested(Frame frame, List<Frame> all) {
+        int to = all.stream()
+                .filter(outer -> outer.from() <= frame.verb().start() && frame.verb().start() < outer.to())
+                .filter(outer -> outer.verb().start() >= outer.to() && frame.from() < outer.to())
+                .mapToInt(Frame::to)
+                .min()
+                .orElse(frame.to());
+        return frame.region().at(frame.from(), Math.min(frame.to(), to));
+    }
+
     /** What is reported within a quotation ends with it. */
-    private Region clipped(Frame frame) {
-        Region region = frame.region();
+    private Region clipped(Frame frame, Region region) {
         return text.quotations().stream()
                 .filter(quotation -> quotation.contains(frame.verb().start()) && quotation.end() < region.end())
                 .filter(quotation -> quotation.end() > region.start())
@@ -163,9 +176,12 @@ final class Speech {
                 && List.of("of", "that").contains(sentence.token(next).lemma());
         boolean definite = sentence.child(noun, "det").isPresent();
         if (plural && told && !definite) {
+            int to = noun.is("nsubj")
+                    ? sentence.head(noun).map(Token::start).orElse(passage.end())
+                    : passage.end();
             regions.add(region(
                     sentence.token(next).end(),
-                    passage.end(),
+                    Math.max(to, sentence.token(next).end() + 1),
                     List.of(unnamed("unnamed reports")),
                     "\"" + noun.word() + "\" of nobody named"));
         }

@@ -17,6 +17,7 @@ enum SpeechVerb {
     ADMITTING(Cue.ADMITS, Stance.ADMITS, Basis.UNSTATED, false),
     ASSESSING(Cue.ASSESSES, Stance.STATES, Basis.ASSESSED, true),
     SEEING(Cue.SAW, Stance.STATES, Basis.SAW, true),
+    DECLINING(Cue.WITHHOLDS, Stance.DECLINES, Basis.UNSTATED, true),
     HEARING(Cue.TOLD, Stance.STATES, Basis.TOLD, true);
 
     private final Cue cue;

@@ -14,6 +14,10 @@ final class Things {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those");
 
+    private static final Set<String> DESCRIBES = Set.of("JJ", "VBG");
+    private static final Set<String> FIRST = Set.of("we", "i", "us", "me");
+    private static final Set<String> NOBODY = Set.of("one", "nobody", "anyone", "anybody", "no-one");
+
     private final Names names;
     private final Mentions mentions;
 
@@ -28,7 +32,7 @@ final class Things {
         List<Token> core = Phrase.core(sentence, head);
         List<Token> words = Phrase.name(sentence, head);
         if (head.tag().startsWith("PRP")) {
-            return pronoun(head, speakers);
+            return pronoun(passage, head, speakers);
         }
         Optional<Term> whole = words.size() > core.size() ? names.exactly(words) : Optional.empty();
         if (whole.isPresent()) {
@@ -51,6 +55,10 @@ final class Things {
     }
 
     private Name plain(Sentence sentence, List<Token> core, List<Token> words) {
+        Token head = core.get(core.size() - 1);
+        if (core.size() == 1 && NOBODY.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+            return Name.of("people", true).noted("\"" + head.word() + "\" of people");
+        }
         Optional<Term> concept = names.concept(core);
         if (concept.isPresent()) {
             return Name.of(concept.get().label(), true);
@@ -62,15 +70,50 @@ final class Things {
             Term term = names.term(full);
             return Name.of(term.label(), term.known());
         }
-        return Name.of(Phrase.text(words), false);
+        return Name.of(Phrase.text(fromName(words)), false);
     }
 
-    private Name pronoun(Token pronoun, List<Hop> speakers) {
-        boolean first = Set.of("we", "i", "us", "me").contains(pronoun.lemma().toLowerCase(Locale.ROOT));
-        if (first && !speakers.isEmpty()) {
-            return Name.of(speakers.get(0).source(), false).noted("\"" + pronoun.word() + "\" is the speaker");
+    /** "Neighbouring Ustria" is Ustria: what only describes a name is no part of it. */
+    private static List<Token> fromName(List<Token> words) {
+        Token last = words.get(words.size() - 1);
+        int from = 0;
+        while (Names.isProper(last)
+                && from + 1 < words.size()
+                && !Names.isProper(words.get(from))
+                && DESCRIBES.contains(words.get(from).tag())) {
+            from++;
         }
-        return Name.of(pronoun.word(), false);
+        return words.subList(from, words.size());
+    }
+
+    /** "We" is who speaks; so is "it" and "he" in what is reported of him in other words. */
+    private Name pronoun(Passage passage, Token pronoun, List<Hop> speakers) {
+        String lemma = pronoun.lemma().toLowerCase(Locale.ROOT);
+        Optional<Name> speaker = speakers.stream()
+                .findFirst()
+                .filter(hop -> FIRST.contains(lemma)
+                        || (!mentions.isQuoted(pronoun) && isSubject(pronoun) && mayMean(lemma, hop)))
+                .map(hop -> names.term(hop.source()))
+                .map(term -> Name.of(term.label(), term.known()));
+        return speaker.map(name -> name.noted("\"" + pronoun.word() + "\" is the speaker"))
+                .orElseGet(() -> Name.of(pronoun.word(), false)
+                        .noted("whom \"" + pronoun.word() + "\" means is not told"));
+    }
+
+    private static boolean isSubject(Token pronoun) {
+        return pronoun.is("nsubj");
+    }
+
+    /** One that has a name of his own is he or she, and what speaks as a body is it. */
+    private boolean mayMean(String pronoun, Hop speaker) {
+        boolean person = mentions.isPerson(speaker.source());
+        boolean several = speaker.source().endsWith("s") && !speaker.named();
+        return switch (pronoun) {
+            case "he", "she" -> person || !speaker.named();
+            case "it" -> !person && !several;
+            case "they" -> several;
+            default -> false;
+        };
     }
 
     /** "Its troops", said by Russia or of the Kremlin, are Russian troops. */

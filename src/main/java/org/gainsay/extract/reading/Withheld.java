@@ -45,8 +45,13 @@ final class Withheld {
     List<Draft> in(Passage passage, List<Draft> before, Set<Token> consumed) {
         List<Draft> drafts = new ArrayList<>();
         for (Clause clause : passage.clauses()) {
-            Optional<Silence> found =
-                    consumed.contains(clause.predicate()) ? Optional.empty() : silence(passage, clause);
+            Token verb = clause.predicate();
+            boolean joined = verb.is("conj")
+                    && passage.sentence().head(verb).filter(consumed::contains).isPresent();
+            if (joined && Cue.ANSWERS.is(verb)) {
+                consumed.add(verb);
+            }
+            Optional<Silence> found = consumed.contains(verb) ? Optional.empty() : silence(passage, clause);
             found.ifPresent(silence -> {
                 consumed.add(silence.verb());
                 consumed.add(silence.answer());

@@ -31,7 +31,7 @@ final class Worth {
             return false;
         }
         boolean accused = predicate.tag().equals("VBG") && !predicate.is("acl");
-        boolean participle = predicate.is("acl") && !ownSubject;
+        boolean participle = predicate.is("acl") && !ownSubject && !isPresented(subject);
         boolean open = predicate.is("xcomp")
                 && !ownSubject
                 && !sentence.head(predicate).filter(this::raises).isPresent();
@@ -43,6 +43,12 @@ final class Worth {
     private boolean raises(Token predicate) {
         return Cue.RAISING.is(predicate)
                 && sentence.children(predicate, "xcomp").anyMatch(Token::isVerb);
+    }
+
+    /** "That will be pilots flying jets": what they do is what is said of them. */
+    private boolean isPresented(Token noun) {
+        return sentence.child(noun, "cop").isPresent()
+                && sentence.children(noun, "nsubj").anyMatch(subject -> subject.tag().equals("DT"));
     }
 
     /** "How many had died" asks. */
