@@ -1,7 +1,11 @@
 package org.gainsay.shell;
 
 import java.time.Clock;
+import org.gainsay.extract.Annotator;
+import org.gainsay.extract.Extraction;
 import org.gainsay.extract.Extractions;
+import org.gainsay.extract.corenlp.CoreNlpAnnotator;
+import org.gainsay.extract.reading.ArticleClaims;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
 import org.gainsay.workspace.Checking;
@@ -42,6 +46,23 @@ class Services {
     @Bean
     Corrections corrections(Dataset dataset, Workspace workspace, Checking checking, Host host) {
         return new Corrections(dataset, workspace, checking, Clock.systemUTC(), author(host));
+    }
+
+    /** The models are loaded with the first article, and kept for all after it. */
+    @Bean
+    Extractions extractions(Host host, GlobalOptions options) {
+        Annotator annotator = new CoreNlpAnnotator(() -> {
+            if (!options.quiet()) {
+                host.messageWriter().println("Loading the language models, which takes some seconds …");
+            }
+        });
+        return (vocabulary, coreference) -> {
+            if (coreference) {
+                throw new UsageError(
+                        "--coref needs the coreference models of CoreNLP, which this program does not carry");
+            }
+            return new Extraction(annotator.engine(), new ArticleClaims(annotator, vocabulary));
+        };
     }
 
     @Bean
