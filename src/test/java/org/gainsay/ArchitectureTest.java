@@ -20,7 +20,8 @@ class ArchitectureTest {
     private static final String[] READING = with(DATA, "quantity", "source", "rule");
     private static final String[] COMPARING = with(READING, "format", "compare");
     private static final String[] JUDGING = with(COMPARING, "credibility", "review");
-    private static final String[] ADAPTING = with(JUDGING, "extract", "report", "store");
+    private static final String[] PAIRING = with(COMPARING, "extract");
+    private static final String[] ADAPTING = with(JUDGING, "extract", "pair", "report", "store");
 
     @ArchTest
     static final ArchRule arrows_point_one_way = layeredArchitecture()
@@ -44,6 +45,8 @@ class ArchitectureTest {
             .definedBy("org.gainsay.extract..")
             .layer("compare")
             .definedBy("org.gainsay.compare..")
+            .layer("pair")
+            .definedBy("org.gainsay.pair..")
             .layer("credibility")
             .definedBy("org.gainsay.credibility..")
             .layer("review")
@@ -74,12 +77,14 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(with(DATA, "quantity", "format"))
             .whereLayer("compare")
             .mayOnlyAccessLayers(READING)
+            .whereLayer("pair")
+            .mayOnlyAccessLayers(PAIRING)
             .whereLayer("credibility")
             .mayOnlyAccessLayers(COMPARING)
             .whereLayer("review")
             .mayOnlyAccessLayers(COMPARING)
             .whereLayer("report")
-            .mayOnlyAccessLayers(JUDGING)
+            .mayOnlyAccessLayers(with(JUDGING, "pair"))
             .whereLayer("store")
             .mayOnlyAccessLayers(JUDGING)
             .whereLayer("workspace")
@@ -116,6 +121,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("edu.stanford..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule only_one_package_sees_wordnet = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.gainsay.pair..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("net.sf.extjwnl..")
             .allowEmptyShould(true);
 
     @ArchTest

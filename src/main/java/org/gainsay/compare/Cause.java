@@ -16,6 +16,7 @@ public enum Cause {
     OVERLAPPING,
     PART_OF_WHOLE,
     SAME_STATEMENT,
+    NEGATED,
     DENIED,
     DENIED_BEFORE,
     DENIED_ONLY_POSSIBLE,

@@ -3,4 +3,4 @@ package org.gainsay.compare;
 import org.gainsay.rule.Verdict;
 
 /** A verdict with what decided it. */
-record Decision(Verdict verdict, Cause cause) {}
+public record Decision(Verdict verdict, Cause cause) {}

@@ -167,13 +167,12 @@ final class NumberComparison {
         if (scope != Scope.SAME) {
             return new Decision(Verdict.COMPATIBLE, Cause.PART_OF_WHOLE);
         }
-        if (one.equalsWithin(other, rule.tolerance())) {
-            return gap == Gap.NEAR
-                    ? new Decision(Verdict.AGREEMENT, Cause.EQUAL)
-                    : new Decision(Verdict.UNCHANGED, Cause.EQUAL_AT_ANOTHER_TIME);
+        if (gap == Gap.BEYOND && !one.equalsWithin(other, rule.tolerance())) {
+            return new Decision(Verdict.COMPATIBLE, Cause.OVERLAPPING);
         }
-        return gap != Gap.BEYOND && one.isFarFrom(other, rule.far())
-                ? new Decision(Verdict.DIVERGENCE, Cause.FAR_APART)
-                : new Decision(Verdict.COMPATIBLE, Cause.OVERLAPPING);
+        Decision now = FigureComparison.meeting(one, other, rule.tolerance(), rule.far());
+        return now.verdict() == Verdict.AGREEMENT && gap != Gap.NEAR
+                ? new Decision(Verdict.UNCHANGED, Cause.EQUAL_AT_ANOTHER_TIME)
+                : now;
     }
 }

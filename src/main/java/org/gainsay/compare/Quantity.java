@@ -17,12 +17,20 @@ public record Quantity(
         @Nullable BigDecimal stated,
         @Nullable String unit) {
 
+    /** The estimate converted exactly; without a unit where it names none. */
+    public static Quantity of(Estimate estimate, Vocabulary vocabulary) {
+        return estimate.unit() == null
+                ? in(estimate, BigDecimal.ONE, null)
+                : inBaseUnit(estimate, estimate.unit(), vocabulary);
+    }
+
     /** The estimate converted exactly; where it names no unit, that in which the thing is counted. */
     static Quantity of(Estimate estimate, Term counted, Vocabulary vocabulary) {
         String named = estimate.unit() == null ? vocabulary.unitOf(counted).orElse(null) : estimate.unit();
-        if (named == null) {
-            return in(estimate, BigDecimal.ONE, null);
-        }
+        return named == null ? in(estimate, BigDecimal.ONE, null) : inBaseUnit(estimate, named, vocabulary);
+    }
+
+    private static Quantity inBaseUnit(Estimate estimate, String named, Vocabulary vocabulary) {
         Term unit = vocabulary.term(named);
         Conversion conversion =
                 vocabulary.concept(unit).map(concept -> concept.conversion()).orElse(null);
@@ -48,7 +56,7 @@ public record Quantity(
         return value == null ? null : value.multiply(factor);
     }
 
-    boolean isVague() {
+    public boolean isVague() {
         return estimate.bound() == Bound.VAGUE;
     }
 
@@ -77,7 +85,7 @@ public record Quantity(
     }
 
     /** Whether all of this lies above all of the other, by more than a share of the larger of the two ends. */
-    boolean liesAbove(Quantity other, BigDecimal tolerance) {
+    public boolean liesAbove(Quantity other, BigDecimal tolerance) {
         if (low == null || other.high == null || low.compareTo(other.high) < 0) {
             return false;
         }

@@ -72,6 +72,7 @@ final class Reasons {
             case SAME_STATEMENT -> pair + " report one statement of " + origin(compared.first()) + ".";
             case SAME_HOLDER -> "Both name " + name(compared.first(), compared) + ".";
             case HOLDER_WITHIN -> pair + " can both be the answer: the one is, or may be, part of the other.";
+            case NEGATED -> pair + " cannot both hold.";
             case DENIED, DENIED_BEFORE, DENIED_ONLY_POSSIBLE, BOTH_DENY ->
                 throw new IllegalArgumentException("a denial has its own sentence");
         };

@@ -2,10 +2,11 @@ package org.gainsay.compare;
 
 import java.util.List;
 import org.gainsay.compare.Outcome.Compared;
+import org.gainsay.rule.Verdict;
 import org.gainsay.vocabulary.Term;
 
 /** The sentence of a verdict, as every result prints it. */
-final class Sentences {
+public final class Sentences {
 
     private Sentences() {}
 
@@ -14,13 +15,20 @@ final class Sentences {
     }
 
     static String of(Ground ground) {
-        return switch (ground.example().verdict()) {
+        Compared compared = ground.example();
+        return compared.verdict() == Verdict.DISPUTED
+                ? subject(ground.asserting(), "says", "say") + " so; " + subject(ground.denying(), "denies", "deny")
+                        + " it."
+                : of(compared.verdict(), compared.cause());
+    }
+
+    /** The sentence where no names are to stand in it. */
+    public static String of(Verdict verdict, Cause cause) {
+        return switch (verdict) {
             case CONTRADICTION -> "Cannot both be true.";
             case TWO_VERSIONS -> "The same speaker, two versions.";
-            case DISPUTED ->
-                subject(ground.asserting(), "says", "say") + " so; " + subject(ground.denying(), "denies", "deny")
-                        + " it.";
-            case UNRESOLVED -> unresolved(ground.example().cause());
+            case DISPUTED -> "One says so; the other denies it.";
+            case UNRESOLVED -> unresolved(cause);
             case REVISED_DOWN -> "A running total fell.";
             case DIVERGENCE -> "Can both be true, but far apart.";
             case CHANGE -> "Changed over time.";

@@ -37,8 +37,7 @@ public final class VocabularyThings implements CountedThings {
         if (terms.size() < things.size() || terms.isEmpty()) {
             return Optional.empty();
         }
-        List<Term> shared = vocabulary.concepts().stream()
-                .map(concept -> vocabulary.term(concept.prefLabel()))
+        List<Term> shared = vocabulary.atAndAbove(terms.get(0)).stream()
                 .filter(concept -> terms.stream().allMatch(term -> vocabulary.isWithin(term, concept)))
                 .toList();
         return shared.stream()

@@ -67,7 +67,7 @@ final class ConflictCommands {
                     boolean machineRead,
             ArticleTelling telling)
             throws IOException {
-        FailOn level = level(failOn);
+        FailOn level = Levels.parse(failOn);
         if (files.isEmpty() && !against.isEmpty()) {
             throw new UsageError("--against needs files to check: check FILE… --against PATH…");
         }
@@ -187,14 +187,6 @@ final class ConflictCommands {
                                 ? "Next: claims, or explain ID ID for two of them."
                                 : "Next: conflict 1, or explain ID ID for two claims.");
             }
-        }
-    }
-
-    private static FailOn level(@Nullable String text) {
-        try {
-            return text == null ? FailOn.NEVER : FailOn.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new UsageError("--fail-on: " + e.getMessage());
         }
     }
 

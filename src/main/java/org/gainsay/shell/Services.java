@@ -9,6 +9,7 @@ import org.gainsay.extract.reading.ArticleClaims;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
 import org.gainsay.workspace.Checking;
+import org.gainsay.workspace.Comparisons;
 import org.gainsay.workspace.Corrections;
 import org.gainsay.workspace.Demo;
 import org.gainsay.workspace.Ingest;
@@ -48,14 +49,18 @@ class Services {
         return new Corrections(dataset, workspace, checking, Clock.systemUTC(), author(host));
     }
 
-    /** The models are loaded with the first article, and kept for all after it. */
+    /** Its models, which take seconds to load, are loaded by the first text. */
     @Bean
-    Extractions extractions(Host host, GlobalOptions options) {
-        Annotator annotator = new CoreNlpAnnotator(() -> {
+    Annotator annotator(GlobalOptions options, Host host) {
+        return new CoreNlpAnnotator(() -> {
             if (!options.quiet()) {
-                host.messageWriter().println("Loading the language models, which takes some seconds …");
+                host.messageWriter().println("Loading the language models …");
             }
         });
+    }
+
+    @Bean
+    Extractions extractions(Annotator annotator) {
         return (vocabulary, coreference) -> {
             if (coreference) {
                 throw new UsageError(
@@ -78,6 +83,11 @@ class Services {
     @Bean
     Quantities quantities(Rulesets rulesets) {
         return new Quantities(rulesets);
+    }
+
+    @Bean
+    Comparisons comparisons(Rulesets rulesets, Annotator annotator) {
+        return new Comparisons(rulesets, annotator);
     }
 
     /** Who judges here: as the user names himself to Gainsay, else to the system. */

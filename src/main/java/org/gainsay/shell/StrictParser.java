@@ -82,7 +82,7 @@ final class StrictParser {
 
     private void missMissing() {
         for (CommandParameter declared : command.arguments()) {
-            if (arguments.size() < declared.index() + declared.atLeast()) {
+            if (declared.atLeast() > 0 && arguments.size() < declared.index() + declared.atLeast()) {
                 throw missing(declared);
             }
         }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceKind for a source; null is unknown
  * @param unit in which a thing is counted; null is inherited
  * @param conversion for a unit that is expressed in another
+ * @param adjective how it tells, before a common noun, whose a thing is: Russian, US
+ * @param whose for a common noun; null is inherited from broader concepts, and none is a name
  * @param replaces names under which the concept was asked about before an edit of the vocabulary
  */
 public record Concept(
@@ -30,6 +32,8 @@ public record Concept(
         @Nullable SourceKind sourceKind,
         @Nullable String unit,
         @Nullable Conversion conversion,
+        List<String> adjective,
+        @Nullable Whose whose,
         List<String> replaces) {
 
     public Concept {
@@ -39,12 +43,31 @@ public record Concept(
         altLabel = List.copyOf(altLabel);
         broader = List.copyOf(broader);
         speaksFor = List.copyOf(speaksFor);
+        adjective = List.copyOf(adjective);
         replaces = List.copyOf(replaces);
     }
 
     /** A concept of which only the name is known. */
     public static Concept named(String prefLabel) {
-        return new Concept(prefLabel, List.of(), List.of(), null, false, null, List.of(), null, null, null, List.of());
+        return of(prefLabel, List.of(), List.of(), null);
+    }
+
+    /** A concept that has a place in the hierarchy, and perhaps a voice. */
+    static Concept of(String prefLabel, List<String> broader, List<String> speaksFor, @Nullable SourceKind sourceKind) {
+        return new Concept(
+                prefLabel,
+                List.of(),
+                broader,
+                null,
+                false,
+                null,
+                speaksFor,
+                sourceKind,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of());
     }
 
     /** All names, the preferred one first. */
@@ -56,51 +79,47 @@ public record Concept(
     Concept mergedWith(Concept other) {
         return new Concept(
                 prefLabel,
-                Stream.concat(altLabel.stream(), other.labels()).distinct().toList(),
-                Stream.concat(broader.stream(), other.broader.stream())
-                        .distinct()
-                        .toList(),
+                joined(altLabel, other.labels().filter(label -> !label.equals(prefLabel))),
+                joined(broader, other.broader.stream()),
                 exactMatch != null ? exactMatch : other.exactMatch,
                 question || other.question,
                 timeKind != null ? timeKind : other.timeKind,
-                Stream.concat(speaksFor.stream(), other.speaksFor.stream())
-                        .distinct()
-                        .toList(),
+                joined(speaksFor, other.speaksFor.stream()),
                 sourceKind != null ? sourceKind : other.sourceKind,
                 unit != null ? unit : other.unit,
                 conversion != null ? conversion : other.conversion,
-                Stream.concat(replaces.stream(), other.replaces.stream())
-                        .distinct()
-                        .toList());
+                joined(adjective, other.adjective.stream()),
+                whose != null ? whose : other.whose,
+                joined(replaces, other.replaces.stream()));
     }
 
     Concept withoutLabel(String key) {
-        return new Concept(
-                prefLabel,
-                altLabel.stream().filter(label -> !Term.key(label).equals(key)).toList(),
-                broader,
-                exactMatch,
-                question,
-                timeKind,
-                speaksFor,
-                sourceKind,
-                unit,
-                conversion,
-                replaces);
+        return with(
+                altLabel.stream().filter(label -> !Term.key(label).equals(key)).toList(), speaksFor);
     }
 
     Concept speakingFor(String name) {
+        return with(altLabel, joined(speaksFor, Stream.of(name)));
+    }
+
+    private Concept with(List<String> otherLabels, List<String> principals) {
         return new Concept(
                 prefLabel,
-                altLabel,
+                otherLabels,
                 broader,
                 exactMatch,
                 question,
                 timeKind,
-                Stream.concat(speaksFor.stream(), Stream.of(name)).distinct().toList(),
+                principals,
                 sourceKind,
                 unit,
                 conversion,
+                adjective,
+                whose,
                 replaces);
+    }
+
+    private static List<String> joined(List<String> own, Stream<String> further) {
+        return Stream.concat(own.stream(), further).distinct().toList();
     }
 }

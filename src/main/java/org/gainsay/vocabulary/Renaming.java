@@ -45,6 +45,8 @@ final class Renaming {
                 shared.sourceKind(),
                 shared.unit(),
                 null,
+                List.of(),
+                shared.whose(),
                 own.replaces());
         return without(shared, shared, shared.withoutLabel(Term.key(leaving)), beside);
     }

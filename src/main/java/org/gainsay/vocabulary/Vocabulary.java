@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The concepts in use, and how they lie to one another. Immutable; a name that it does not know stands for itself. */
@@ -19,6 +20,8 @@ public final class Vocabulary {
 
     private final List<Concept> concepts;
     private final Map<String, Concept> byLabel = new HashMap<>();
+    private final UnlistedNames unlisted;
+    private final Map<String, Optional<Concept>> understood = new ConcurrentHashMap<>();
     private final Map<String, Term> terms = new ConcurrentHashMap<>();
     private final Map<Term, Term> topics = new ConcurrentHashMap<>();
     private final Map<Term, Set<Term>> above = new ConcurrentHashMap<>();
@@ -37,6 +40,7 @@ public final class Vocabulary {
                 }
             });
         }
+        unlisted = new UnlistedNames(concepts, new ListedConcepts(byLabel));
         for (Concept concept : concepts) {
             Term term = Term.of(concept);
             broaderOf(term).forEach(wide -> below.computeIfAbsent(wide, any -> new TreeSet<>())
@@ -49,17 +53,19 @@ public final class Vocabulary {
         return concepts;
     }
 
+    /** What a name means: a listed concept, else what {@link UnlistedNames} makes of its words, else itself. */
     public Term term(String name) {
-        return terms.computeIfAbsent(name, this::understood);
-    }
-
-    private Term understood(String name) {
-        Concept concept = byLabel.get(Term.key(name));
-        return concept == null ? Term.unknown(name) : Term.of(concept);
+        return terms.computeIfAbsent(
+                name, any -> find(Term.key(any)).map(Term::of).orElseGet(() -> Term.unknown(any)));
     }
 
     public Optional<Concept> concept(Term term) {
-        return Optional.ofNullable(byLabel.get(term.key()));
+        return find(term.key());
+    }
+
+    private Optional<Concept> find(String key) {
+        Concept listed = byLabel.get(key);
+        return listed != null ? Optional.of(listed) : understood.computeIfAbsent(key, unlisted::understand);
     }
 
     /** How the first lies to the second. */
@@ -82,6 +88,11 @@ public final class Vocabulary {
     /** Whether the first is the second or a kind or part of it. */
     public boolean isWithin(Term first, Term second) {
         return first.equals(second) || broaderOf(first).contains(second);
+    }
+
+    /** A term, and what it is a kind or part of, the nearest first. */
+    public List<Term> atAndAbove(Term term) {
+        return Stream.concat(Stream.of(term), broaderOf(term).stream()).toList();
     }
 
     /** The concepts at the top above a term; the term itself where nothing is above it. */
@@ -146,32 +157,19 @@ public final class Vocabulary {
         Set<Term> reached = new LinkedHashSet<>();
         Deque<Term> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
-            Concept concept = byLabel.get(open.remove().key());
-            if (concept != null) {
-                next.apply(concept).stream()
-                        .map(this::term)
-                        .sorted()
-                        .filter(reached::add)
-                        .forEach(open::add);
-            }
+            find(open.remove().key()).map(next).orElse(List.of()).stream()
+                    .map(this::term)
+                    .sorted()
+                    .filter(reached::add)
+                    .forEach(open::add);
         }
         reached.remove(start);
         return reached;
     }
 
     private <T> Optional<T> nearest(Term start, Function<Concept, @Nullable T> property) {
-        Concept own = byLabel.get(start.key());
-        T value = own == null ? null : property.apply(own);
-        if (value != null) {
-            return Optional.of(value);
-        }
-        for (Term wide : broaderOf(start)) {
-            Concept concept = byLabel.get(wide.key());
-            T inherited = concept == null ? null : property.apply(concept);
-            if (inherited != null) {
-                return Optional.of(inherited);
-            }
-        }
-        return Optional.empty();
+        return atAndAbove(start).stream()
+                .flatMap(term -> find(term.key()).map(property).stream())
+                .findFirst();
     }
 }

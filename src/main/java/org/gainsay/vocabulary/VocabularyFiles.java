@@ -12,7 +12,7 @@ import org.gainsay.input.YamlMap;
 
 /**
  * Reads vocabulary files, and makes one vocabulary of them. A file adds to a concept of an earlier one that it names by its
- * prefLabel. Everything that is wrong goes into the problems.
+ * prefLabel; an altLabel gives way to a prefLabel of another file, so that what ships never takes a name from a story. Everything that is wrong goes into the problems.
  */
 public final class VocabularyFiles {
 
@@ -47,9 +47,11 @@ public final class VocabularyFiles {
         written.forEach(concept -> byName.merge(concept.name(), concept, WrittenConcept::with));
         Map<String, WrittenConcept> byLabel = new HashMap<>();
         List<Concept> unique = byName.values().stream()
+                .map(concept -> concept.givingWayTo(byName))
                 .filter(concept -> claimLabels(concept, byLabel))
                 .map(WrittenConcept::concept)
                 .toList();
+        Vocabulary vocabulary = new Vocabulary(unique);
         List<String> labels = written.stream()
                 .map(concept -> concept.concept().prefLabel())
                 .distinct()
@@ -58,14 +60,18 @@ public final class VocabularyFiles {
         for (WrittenConcept concept : written) {
             for (String key : LINKS) {
                 concept.source().texts(key).stream()
-                        .filter(name -> !byLabel.containsKey(Term.key(name)))
+                        .filter(name -> !isKnown(name, byLabel, vocabulary))
                         .forEach(name -> reportMissing(concept, key, name, labels));
             }
             checkBase(concept, byLabel);
         }
-        Vocabulary vocabulary = new Vocabulary(unique);
         written.forEach(concept -> checkCircle(concept, vocabulary));
         return vocabulary;
+    }
+
+    /** A name of a concept, also of one that was left out, or one that is understood by its words. */
+    private static boolean isKnown(String name, Map<String, WrittenConcept> byLabel, Vocabulary vocabulary) {
+        return byLabel.containsKey(Term.key(name)) || vocabulary.term(name).known();
     }
 
     private static boolean claimLabels(WrittenConcept concept, Map<String, WrittenConcept> byLabel) {

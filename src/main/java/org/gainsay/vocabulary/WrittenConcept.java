@@ -3,6 +3,7 @@ package org.gainsay.vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gainsay.input.YamlMap;
@@ -26,11 +27,13 @@ record WrittenConcept(Concept concept, YamlMap source) {
             "unit",
             "baseUnit",
             "conversionMultiplier",
+            "adjective",
+            "whose",
             "replaces");
 
     /** Of these a concept has one. */
     private static final List<String> SINGLE =
-            List.of("exactMatch", "timeKind", "sourceKind", "unit", "baseUnit", "conversionMultiplier");
+            List.of("exactMatch", "timeKind", "sourceKind", "unit", "baseUnit", "conversionMultiplier", "whose");
 
     /** Nothing, and a problem, where the concept has no name. */
     static Optional<WrittenConcept> read(YamlMap map) {
@@ -58,6 +61,18 @@ record WrittenConcept(Concept concept, YamlMap source) {
         return new WrittenConcept(concept.mergedWith(further.concept), source);
     }
 
+    /** This concept without those of its other names that are the first name of a concept in another file. */
+    WrittenConcept givingWayTo(Map<String, WrittenConcept> byName) {
+        Concept left = concept;
+        for (String label : concept.altLabel().stream().map(Term::key).toList()) {
+            WrittenConcept other = byName.get(label);
+            if (other != null && !other.source.file().equals(source.file())) {
+                left = left.withoutLabel(label);
+            }
+        }
+        return new WrittenConcept(left, source);
+    }
+
     String place() {
         return source.file() + ":" + source.line();
     }
@@ -74,6 +89,8 @@ record WrittenConcept(Concept concept, YamlMap source) {
                 constant(map, "sourceKind", SourceKind.class).orElse(null),
                 map.text("unit").orElse(null),
                 conversion(map).orElse(null),
+                map.texts("adjective"),
+                constant(map, "whose", Whose.class).orElse(null),
                 map.texts("replaces"));
     }
 

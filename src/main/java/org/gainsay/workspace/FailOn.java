@@ -69,9 +69,12 @@ public record FailOn(@Nullable Severity severity, Set<Verdict> verdicts) {
     }
 
     private boolean isMetBy(Conflict conflict) {
-        return conflict.clashes().stream()
-                .anyMatch(clash -> verdicts.contains(clash.verdict())
-                        || (severity != null && clash.severity().compareTo(severity) >= 0));
+        return conflict.clashes().stream().anyMatch(clash -> isMetBy(clash.verdict(), clash.severity()));
+    }
+
+    /** Whether a verdict of this severity makes the command fail. */
+    public boolean isMetBy(Verdict verdict, Severity weight) {
+        return verdicts.contains(verdict) || (severity != null && weight.compareTo(severity) >= 0);
     }
 
     /** The levels and verdicts that can be named. */

@@ -137,6 +137,8 @@ class SumsTest {
                 null,
                 unit,
                 null,
+                List.of(),
+                null,
                 List.of());
     }
 }

@@ -84,6 +84,18 @@ class VocabularyFilesTest {
     }
 
     @Test
+    void a_further_name_gives_way_to_a_concept_of_that_name_in_another_file() {
+        Vocabulary vocabulary = new VocabularyFiles(problems)
+                .add("offices.yaml", "[{prefLabel: disaster agency, altLabel: [relief board, relief office]}]")
+                .add("story.yaml", "[{prefLabel: Relief Board}]")
+                .build();
+
+        assertThat(messages()).isEmpty();
+        assertThat(vocabulary.term("relief board")).hasToString("Relief Board");
+        assertThat(vocabulary.term("relief office")).hasToString("disaster agency");
+    }
+
+    @Test
     void two_files_may_not_say_opposite_things_of_a_concept_nor_one_file_speak_of_it_twice() {
         new VocabularyFiles(problems)
                 .add("media.yaml", "[{prefLabel: Velm Courier, sourceKind: media}]")

@@ -36,7 +36,7 @@ class LibyaStoryTest {
 
     @Test
     void the_ministers_jets_by_two_roads_are_one_origin_that_diverges_from_the_spokesmans() {
-        Conflict conflict = STORY.conflict("How many Russian military aircraft delivered to Libya?");
+        Conflict conflict = STORY.conflict("How many Russian military aircraft came to Libya?");
 
         assertThat(conflict.verdict()).isEqualTo(Verdict.DIVERGENCE);
         assertThat(Story.positions(conflict)).hasToString("[[b-08, d-16], [d-42, d-43]]");

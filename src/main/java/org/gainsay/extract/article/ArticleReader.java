@@ -21,10 +21,11 @@ public final class ArticleReader {
     /** A page with all its scripts, but no film. */
     private static final long MOST_BYTES = 16L << 20;
 
-    /** About 80,000 words, minutes of work: a book in one file is rather a mistake. */
-    private static final int MOST_PROSE = 500_000;
+    /** Letters and marks of about 100,000 words, minutes of work: a book in one file is rather a mistake. */
+    private static final int MOST_MARKS = 500_000;
 
     private static final int WORDS_OF_SENTENCE = 3;
+    private static final int SPELT_WORDS = 2;
     private static final List<String> TEXT_ENDINGS = List.of(".txt", ".text");
     private static final List<String> HTML_ENDINGS = List.of(".html", ".htm", ".xhtml");
     private static final Pattern HTML_BEGINNING = Pattern.compile(
@@ -62,22 +63,36 @@ public final class ArticleReader {
             throw refusal.tooManyBytes(content.length, MOST_BYTES);
         }
         String text = Decoding.text(content, refusal);
-        return isHtml(file, text) ? page(text, content, known, refusal) : plain(text, content, known, refusal);
+        Opened opened = isHtml(file, text) ? page(text, known.id()) : plain(text, known.id());
+        Draft draft = cleaned(opened.draft(), refusal);
+        String prose = draft.toString();
+        String language = Languages.required(prose, known, opened.found(), refusal);
+        if (draft.lines().stream().noneMatch(ArticleReader::mayBeSentence)) {
+            throw refusal.noSentence();
+        }
+        Document own = new Document(
+                known.id(), null, null, null, null, null, TimeBasis.UNKNOWN, language, false, Sha256.of(content), text);
+        return new Article(KnownDocument.of(own, known, opened.found()), prose, draft.skipped());
     }
 
-    private static Article plain(String text, byte[] content, Document known, Refusal refusal) {
-        Draft draft = cleaned(Draft.of(text), refusal);
-        return article(draft, content, text, known, Document.named(known.id()), refusal);
+    /** @param found what the file says of itself */
+    private record Opened(Draft draft, Document found) {}
+
+    private static Opened plain(String text, String id) {
+        return new Opened(Draft.of(text), Document.named(id));
     }
 
-    private static Article page(String text, byte[] content, Document known, Refusal refusal) {
+    private static Opened page(String text, String id) {
         org.jsoup.nodes.Document page =
                 Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
-        Draft draft = cleaned(HtmlText.draft(page, text), refusal);
-        return article(draft, content, text, known, PageMetadata.of(page, known.id()), refusal);
+        return new Opened(HtmlText.draft(page, text), PageMetadata.of(page, id));
     }
 
     private static Draft cleaned(Draft draft, Refusal refusal) {
+        long marks = draft.marks();
+        if (marks > MOST_MARKS) {
+            throw refusal.tooMuchProse(marks, MOST_MARKS);
+        }
         Entities.decode(draft);
         Invisibles.replace(draft);
         Wrapping.undo(draft);
@@ -85,34 +100,15 @@ public final class ArticleReader {
         Repetition.skip(draft);
         QuotationMarks.balance(draft);
         FullStops.blankDoubled(draft);
-        long characters = draft.lines().stream()
-                .mapToLong(line -> line.end() - line.start())
-                .sum();
-        if (characters > MOST_PROSE) {
-            throw refusal.tooMuchProse(characters, MOST_PROSE);
-        }
         return draft;
-    }
-
-    private static Article article(
-            Draft draft, byte[] content, String text, Document known, Document found, Refusal refusal) {
-        String prose = draft.toString();
-        String language = Languages.required(prose, known, found, refusal);
-        if (draft.lines().stream().noneMatch(ArticleReader::mayBeSentence)) {
-            throw refusal.noSentence();
-        }
-        Document file = new Document(
-                known.id(), null, null, null, null, null, TimeBasis.UNKNOWN, language, false, Sha256.of(content), text);
-        return new Article(KnownDocument.of(file, known, found), prose, draft.skipped());
     }
 
     private static boolean mayBeSentence(Line line) {
         List<String> words = line.words();
-        return words.size() >= WORDS_OF_SENTENCE
-                && words.stream()
-                                .filter(word -> Character.isLetter(word.charAt(0)))
-                                .count()
-                        >= 2;
+        long spelt = words.stream()
+                .filter(word -> Character.isLetter(word.charAt(0)))
+                .count();
+        return words.size() >= WORDS_OF_SENTENCE && spelt >= SPELT_WORDS;
     }
 
     private static boolean isHtml(String file, String text) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gainsay.extract.Article;
 import org.gainsay.extract.Skipped;
 
@@ -31,6 +32,13 @@ final class Draft {
 
     int length() {
         return chars.length;
+    }
+
+    /** How many characters are no blanks. */
+    long marks() {
+        return IntStream.range(0, chars.length)
+                .filter(place -> !isBlank(chars[place]))
+                .count();
     }
 
     /** The character at a place; a blank outside the text. */

@@ -52,7 +52,7 @@ final class FurnitureCues {
         String said = spaced(words);
         boolean isShort = words.size() <= WORDS_OF_SHORT_LINE;
         return cues(Place.DEBRIS).stream()
-                .filter(cue -> line.text().contains(cue.words()))
+                .filter(cue -> !line.endsSentence() && line.text().contains(cue.words()))
                 .findFirst()
                 .or(() -> cues(Place.WHOLE).stream()
                         .filter(cue -> said.equals(cue.words()))

@@ -26,6 +26,7 @@ final class HtmlText implements NodeFilter {
     private final String source;
     private final Draft draft;
     private final Element body;
+
     /** What stands between tags, skipped elements among it: those keep the words beside them apart. */
     private final List<Range> passages = new ArrayList<>();
 

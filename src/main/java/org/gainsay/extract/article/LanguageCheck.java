@@ -18,6 +18,7 @@ final class LanguageCheck {
 
     private static final String ENGLISH = "English";
     private static final String SHARED = "shared";
+    private static final Set<String> NO_OTHER = Set.of(ENGLISH, SHARED);
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}'\u2019]+");
     private static final Pattern ELIDED = Pattern.compile("['\u2019].*");
 
@@ -69,9 +70,8 @@ final class LanguageCheck {
         }
         long english = count(ENGLISH, small);
         Optional<String> nearest = SMALL_WORDS.keySet().stream()
-                .filter(language -> !language.equals(ENGLISH)
-                        && !language.equals(SHARED)
-                        && distinct(language, small) >= DISTINCT_WORDS)
+                .filter(language -> !NO_OTHER.contains(language))
+                .filter(language -> distinct(language, small) >= DISTINCT_WORDS)
                 .filter(language ->
                         count(language, small) > 2 * english && count(language, small) >= words.size() * SHARE_OF_OTHER)
                 .max((a, b) -> Long.compare(count(a, small), count(b, small)));

@@ -4,8 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Quotation marks without a partner in their line: one that never closes, or closes what was never opened, is blanked. A mark that
- * serves at both ends, or stands at the wrong one, is told by the blanks around it.
+ * Quotation marks without a partner in their line: one that never closes, or closes what was never opened, is blanked. Only a double
+ * one that begins its line may stay open: speech over several paragraphs opens each and closes the last. A mark that serves
+ * at both ends, or stands at the wrong one, is told by the blanks around it.
  */
 final class QuotationMarks {
 
@@ -35,8 +36,17 @@ final class QuotationMarks {
                 close(fitting, i);
             }
         }
-        open.forEach(this::blank);
+        open.stream().filter(place -> !beginsLine(line, place)).forEach(this::blank);
         openSingle.forEach(this::blank);
+    }
+
+    private boolean beginsLine(Line line, int place) {
+        for (int before = line.start(); before < place; before++) {
+            if (!Character.isWhitespace(draft.at(before))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void close(Deque<Integer> open, int place) {

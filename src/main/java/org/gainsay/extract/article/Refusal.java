@@ -26,10 +26,10 @@ final class Refusal {
                 String.format(Locale.ROOT, "an article of at most %,d bytes is allowed", most));
     }
 
-    InvalidInput tooMuchProse(long characters, long most) {
+    InvalidInput tooMuchProse(long marks, long most) {
         return of(
                 0,
-                String.format(Locale.ROOT, "%,d characters of it are to be read", characters),
+                String.format(Locale.ROOT, "%,d letters and marks are to be read", marks),
                 String.format(Locale.ROOT, "at most %,d are allowed; read it in parts", most));
     }
 

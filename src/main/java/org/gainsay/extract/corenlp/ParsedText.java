@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ParsedText {
 
     private static final Pattern QUOTATION_MARK = Pattern.compile(
-            "[\"\u201c\u201d\u201e\u00ab\u00bb]|``|''|(?<![\\p{L}\\p{N}])['\u2018\u2019]|['\u2019](?![\\p{L}\\p{N}])");
+            "[\"\u201c\u201d\u201e\u00ab\u00bb]|``|''|(?<![\\p{L}\\p{N}\u00ad])['\u2018\u2019]|['\u2019](?![\\p{L}\\p{N}])");
 
     private static final Pattern SHORT_PARENTHESIS = Pattern.compile("\\([^()\n]{1,24}\\)");
 

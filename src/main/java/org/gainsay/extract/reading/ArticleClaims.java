@@ -18,8 +18,6 @@ import org.gainsay.extract.Article;
 import org.gainsay.extract.ClaimExtractor;
 import org.gainsay.extract.Sentence;
 import org.gainsay.extract.Token;
-import org.gainsay.quantity.QuantityReader;
-import org.gainsay.quantity.VocabularyThings;
 import org.gainsay.vocabulary.Vocabulary;
 
 /** Reads articles by an annotator and a vocabulary. */
@@ -27,12 +25,10 @@ public final class ArticleClaims implements ClaimExtractor {
 
     private final Annotator annotator;
     private final Names names;
-    private final QuantityReader quantities;
 
     public ArticleClaims(Annotator annotator, Vocabulary vocabulary) {
         this.annotator = annotator;
         this.names = new Names(vocabulary);
-        this.quantities = new QuantityReader(new VocabularyThings(vocabulary));
     }
 
     @Override
@@ -63,7 +59,7 @@ public final class ArticleClaims implements ClaimExtractor {
             this.speech = new Speech(text, names, mentions);
             this.propositions = new Propositions(names, things, mentions);
             this.nominals = new Nominals(names, things, mentions);
-            this.figures = new Figures(quantities, names, things, propositions);
+            this.figures = new Figures(names, things, propositions);
             this.denials = new Denials(names, things, propositions, nominals, speech);
             this.sponsors = new Sponsors(names, things);
         }

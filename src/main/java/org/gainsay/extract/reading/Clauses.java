@@ -156,6 +156,10 @@ final class Clauses {
     }
 
     private boolean isNegated(Token predicate, @Nullable Token subject, int depth) {
+        Token head = sentence.head(predicate).orElse(null);
+        if (head != null && predicate.is("xcomp") && Cue.RAISING.is(head) && depth < DEEPEST) {
+            return isNegated(head, subject, depth + 1);
+        }
         boolean own = sentence.children(predicate)
                 .anyMatch(child -> Cue.NEGATION.is(child) && !child.is("obj") && !child.is("obl"));
         boolean nobody = subject != null

@@ -41,7 +41,11 @@ enum Cue {
     PRINTED,
     RELEASES,
     EVIDENCE,
-    RUMOUR;
+    RUMOUR,
+    MIX,
+    RAISING,
+    WITHHOLDS,
+    ANSWERS;
 
     private static final WordSections WORDS = WordSections.read("cues.txt");
 

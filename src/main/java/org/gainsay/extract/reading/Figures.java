@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gainsay.claim.Estimate;
 import org.gainsay.claim.Hop;
 import org.gainsay.claim.Polarity;
 import org.gainsay.extract.Sentence;
 import org.gainsay.extract.Token;
+import org.gainsay.quantity.CountedThings;
 import org.gainsay.quantity.Mention;
 import org.gainsay.quantity.QuantityReader;
+import org.gainsay.quantity.VocabularyThings;
 
 /** Reads the figures of a sentence with what they count and what is said of it. */
 final class Figures {
@@ -20,13 +23,15 @@ final class Figures {
     /** From a numeral to the noun that it counts. */
     private static final Set<String> STEPS = Set.of("nummod", "compound", "amod", "nmod:npmod", "obl:npmod");
 
+    private final CountedThings counted;
     private final QuantityReader reader;
     private final Names names;
     private final Things things;
     private final Propositions propositions;
 
-    Figures(QuantityReader reader, Names names, Things things, Propositions propositions) {
-        this.reader = reader;
+    Figures(Names names, Things things, Propositions propositions) {
+        this.counted = new VocabularyThings(names.vocabulary());
+        this.reader = new QuantityReader(counted);
         this.names = names;
         this.things = things;
         this.propositions = propositions;
@@ -135,6 +140,10 @@ final class Figures {
         if ((lasts || (alone && of == null)) && subject != null && !subject.equals(figure.head())) {
             return things.of(passage, subject, speakers);
         }
+        Optional<String> mixed = mixed(passage, figure.head());
+        if (mixed.isPresent()) {
+            return Name.of(mixed.get(), true);
+        }
         if (!estimate.parts().isEmpty() && of != null) {
             return Name.of(names.term(of).label(), names.term(of).known());
         }
@@ -143,6 +152,21 @@ final class Figures {
             return Name.of(names.term(of).label(), true);
         }
         return alone && of != null ? Name.of(of, names.term(of).known()) : withoutFigure(byHead, figure);
+    }
+
+    /** "14 jets, a mix of MiG-29s and Su-24s": what all that is mixed falls under. */
+    private Optional<String> mixed(Passage passage, Token head) {
+        Sentence sentence = passage.sentence();
+        return sentence.children(head)
+                .filter(child -> child.is("appos") || child.is("conj") || child.is("dep"))
+                .filter(Cue.MIX::is)
+                .flatMap(mix -> sentence.children(mix, "nmod"))
+                .map(first -> Stream.concat(Stream.of(first), sentence.children(first, "conj"))
+                        .map(Token::word)
+                        .toList())
+                .map(counted::narrowest)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Name withoutFigure(Name name, Figure figure) {

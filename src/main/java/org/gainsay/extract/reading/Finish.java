@@ -64,7 +64,7 @@ final class Finish {
                 modality(words),
                 hedges(words),
                 basis(around),
-                asOf(words, saidOn),
+                asOf(draft, words, saidOn),
                 saidOn,
                 chain,
                 provenance,
@@ -147,21 +147,30 @@ final class Finish {
     }
 
     private static Basis basis(List<Region> around) {
-        return around.stream()
-                .map(Region::basis)
-                .filter(basis -> basis != Basis.UNSTATED)
-                .findFirst()
-                .orElse(Basis.UNSTATED);
+        for (Region region : around) {
+            if (region.basis() != Basis.UNSTATED || !region.hops().isEmpty()) {
+                return region.basis();
+            }
+        }
+        return Basis.UNSTATED;
     }
 
-    private AsOf asOf(List<Token> words, @Nullable DateRange saidOn) {
+    private AsOf asOf(Draft draft, List<Token> words, @Nullable DateRange saidOn) {
         Token stated = words.stream()
                 .filter(token -> token.date() != null)
-                .filter(token -> times.days(token).isPresent())
+                .filter(token -> times.days(token).isPresent() && !isNumbered(draft, token))
                 .findFirst()
                 .orElse(null);
         boolean since = words.stream().anyMatch(token -> SINCE.contains(token.lemma()));
         return times.asOf(stated, since, saidOn);
+    }
+
+    /** "Resolution 1970": a year behind a name numbers it. */
+    private static boolean isNumbered(Draft draft, Token token) {
+        Sentence sentence = draft.passage().sentence();
+        boolean year = token.word().matches("\\d{4}");
+        Token before = token.index() == 0 ? token : sentence.token(token.index() - 1);
+        return year && before.isNoun() && !before.entity().equals("DATE");
     }
 
     private static double confidence(Draft draft) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gainsay.claim.DateRange;
 import org.gainsay.claim.Hop;
@@ -25,8 +26,11 @@ final class Frames {
 
     private final Names names;
     private final Speakers speakers;
+    private final Predicate<Token> quoted;
 
-    Frames(Names names, Speakers speakers) {
+    /** @param quoted whether a verb stands between quotation marks with what it reports */
+    Frames(Names names, Speakers speakers, Predicate<Token> quoted) {
+        this.quoted = quoted;
         this.names = names;
         this.speakers = speakers;
     }
@@ -48,7 +52,7 @@ final class Frames {
     private Optional<Frame> frame(Passage passage, Clause clause, SpeechVerb kind) {
         Sentence sentence = passage.sentence();
         Token verb = clause.predicate();
-        boolean attributive = verb.is("amod") || verb.is("acl") && verb.tag().equals("VBN");
+        boolean attributive = verb.is("amod") || (verb.is("acl") && verb.tag().equals("VBN"));
         Optional<Token> complement = complement(sentence, verb);
         if (kind == SpeechVerb.RELEASING && !(clause.object() != null && Cue.EVIDENCE.is(clause.object()))) {
             return Optional.empty();
@@ -61,11 +65,20 @@ final class Frames {
         if (mute || (speaker == null && kind == SpeechVerb.STATING && complement.isEmpty())) {
             return Optional.empty();
         }
-        List<Hop> hops = new ArrayList<>(speaker == null ? speakers.last() : speakers.hops(sentence, speaker));
+        List<Hop> hops = new ArrayList<>(hops(passage, verb, kind, speaker));
         addHearer(sentence, clause, hops);
         int[] span = content(sentence, clause, speaker, complement.orElse(null));
         return Optional.of(
                 new Frame(passage, verb, kind, speaker, hops, span[0], span[1], saidOn(sentence, verb, span)));
+    }
+
+    /** Nobody where a sign shows it, or where "it is assessed" stands within what is quoted: the speaker around knows so. */
+    private List<Hop> hops(Passage passage, Token verb, SpeechVerb kind, @Nullable Token speaker) {
+        if (speaker == null) {
+            return quoted.test(verb) ? List.of() : speakers.last();
+        }
+        boolean sign = kind == SpeechVerb.SHOWING && !speaks(speaker);
+        return sign ? List.of() : speakers.hops(passage.sentence(), speaker);
     }
 
     /** A clause that depends on the verb and stands behind it. */

@@ -21,8 +21,7 @@ final class Mentions {
     /** How many sentences a thing is remembered that was not named in full. */
     private static final int NEAR = 4;
 
-    private static final Set<String> LOCATIVE =
-            Set.of("in", "to", "from", "across", "within", "into", "inside", "over");
+    private static final Set<String> LOCATIVE = Set.of("in", "to", "across", "within", "into", "inside");
 
     /** @param proper whether it is a name of several words */
     private record Mention(int offset, int sentence, String lastWord, int words, boolean proper, Term term) {}

@@ -60,7 +60,8 @@ final class Names {
         return Optional.empty();
     }
 
-    private Optional<Term> exactly(List<Token> words) {
+    /** The concept that the words name as they stand, in the plural or with a genitive. */
+    Optional<Term> exactly(List<Token> words) {
         String text = Phrase.text(words);
         List<String> spellings = new ArrayList<>(List.of(text));
         Token last = words.get(words.size() - 1);
@@ -68,7 +69,10 @@ final class Names {
             spellings.add(text.substring(0, text.length() - last.word().length()) + last.lemma());
         }
         possessive(words).ifPresent(spellings::add);
-        return spellings.stream().map(vocabulary::term).filter(Term::known).findFirst();
+        return spellings.stream()
+                .map(vocabulary::term)
+                .filter(term -> term.known() && !Verbal.is(term, vocabulary))
+                .findFirst();
     }
 
     /** "Russia's foreign ministry" as the Russian foreign ministry. */

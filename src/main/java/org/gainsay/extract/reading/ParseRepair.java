@@ -33,7 +33,9 @@ final class ParseRepair {
     private void mend(int index) {
         Sentence sentence = new Sentence(tokens);
         Token verb = sentence.token(index);
-        boolean open = verb.is("dep") || verb.is("ccomp") || verb.is("parataxis") || verb.is("conj");
+        Optional<Token> clausal = sentence.child(verb, "csubj");
+        boolean open =
+                clausal.isPresent() || verb.is("dep") || verb.is("ccomp") || verb.is("parataxis") || verb.is("conj");
         boolean predicate = verb.isVerb() || sentence.child(verb, "cop").isPresent();
         if (!open || !predicate || sentence.children(verb, "nsubj").findAny().isPresent()) {
             return;
@@ -47,6 +49,7 @@ final class ParseRepair {
         if (object.isPresent()) {
             Token governor = sentence.token(object.get().head());
             attach(object.get(), verb.index(), "nsubj");
+            clausal.ifPresent(told -> attach(told, -1, "root"));
             if (!governor.equals(verb) && governor.index() < verb.index()) {
                 attach(sentence.token(verb.index()), governor.index(), "ccomp");
             }
@@ -80,7 +83,7 @@ final class ParseRepair {
     private static Optional<Token> objectEndingAt(Sentence sentence, Token last) {
         return sentence.tokens().stream()
                 .filter(token -> token.is("obj") && token.index() <= last.index() && token.head() < token.index())
-                .filter(token -> Phrase.full(sentence, token).contains(last))
+                .filter(token -> sentence.subtree(token).contains(last))
                 .filter(token -> sentence.token(token.head()).isVerb())
                 .reduce((first, second) -> second);
     }

@@ -98,7 +98,7 @@ final class Phrase {
         return contiguous(sentence, head, kept);
     }
 
-    private static void add(Sentence sentence, Token token, Token head, Predicate<Token> keeps, TreeSet<Integer> kept) {
+    private static void add(Sentence sentence, Token token, Token head, Predicate<Token> keeps, Set<Integer> kept) {
         kept.add(token.index());
         sentence.children(token)
                 .filter(child -> isWithin(child, head) && keeps.test(child))
@@ -120,7 +120,7 @@ final class Phrase {
     }
 
     /** The run of words around the head: what a parser hangs on it from afar is mostly an error. */
-    private static List<Token> contiguous(Sentence sentence, Token head, TreeSet<Integer> kept) {
+    private static List<Token> contiguous(Sentence sentence, Token head, Set<Integer> kept) {
         int from = head.index();
         int to = head.index();
         while (from > 0 && (kept.contains(from - 1) || isHyphen(sentence.token(from - 1)))) {

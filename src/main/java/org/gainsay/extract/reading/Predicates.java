@@ -21,17 +21,18 @@ final class Predicates {
                 .map(vocabulary::term)
                 .filter(this::isPredicate)
                 .findFirst()
-                .orElseGet(() -> vocabulary.term(plain(clause)));
+                .orElseGet(() -> unknown(clause));
+    }
+
+    /** In its dictionary form, or in the third person where the vocabulary takes that for a thing. */
+    private Term unknown(Clause clause) {
+        Term plain = vocabulary.term(plain(clause));
+        return plain.known() ? vocabulary.term(third(clause.predicate().lemma())) : plain;
     }
 
     /** Whether a concept says how something stands, and is no thing, place, event or source. */
-    boolean isPredicate(Term term) {
-        return term.known()
-                && Character.isLowerCase(term.label().codePointAt(0))
-                && (vocabulary.timeKind(term).isPresent()
-                        || (vocabulary.unitOf(term).isEmpty()
-                                && vocabulary.sourceKind(term).isEmpty()
-                                && !vocabulary.isWithin(term, vocabulary.term("event"))));
+    private boolean isPredicate(Term term) {
+        return Verbal.is(term, vocabulary);
     }
 
     /** What the words offer, from the most to the least they say: with a preposition, as they stand, by dictionary form. */
@@ -40,6 +41,9 @@ final class Predicates {
         Token verb = clause.predicate();
         List<String> forms = forms(sentence, clause);
         List<String> candidates = new ArrayList<>();
+        sentence.children(verb, "xcomp")
+                .filter(Token::isVerb)
+                .forEach(to -> forms.forEach(form -> candidates.add(form + " to " + to.lemma())));
         for (Token oblique : clause.obliques()) {
             String preposition = clause.preposition(oblique);
             if (preposition.equals("as")) {
@@ -82,7 +86,13 @@ final class Predicates {
                 .child(verb, "compound:prt")
                 .map(token -> " " + token.word())
                 .orElse("");
-        return verb.lemma() + particle + (clause.passive() && clause.agent() != null ? " by" : "");
+        String open = clause.sentence()
+                .children(verb, "xcomp")
+                .filter(Token::isVerb)
+                .findFirst()
+                .map(to -> " to " + to.lemma())
+                .orElse("");
+        return verb.lemma() + particle + open + (clause.passive() && clause.agent() != null ? " by" : "");
     }
 
     private static String past(String lemma) {

@@ -73,7 +73,7 @@ final class Speakers {
         if (Cue.IMAGERY.is(head) || head.tag().startsWith("W") || head.tag().equals("EX")) {
             return List.of();
         }
-        if (Cue.STATEMENT.is(head) && !Cue.DOCUMENT.is(head)) {
+        if (Cue.STATEMENT.is(head) && !Cue.DOCUMENT.is(head) && !Cue.SAYING.is(head)) {
             return List.of();
         }
         List<Token> person = person(sentence, head);

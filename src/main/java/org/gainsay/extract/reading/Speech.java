@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Speech {
 
     private static final int SHORT = 9;
+
+    /** How many code units behind a verb still stand in a quotation that is more than the verb. */
+    private static final int SPOKEN = 12;
+
     private static final int SIGNATURE = 5;
 
     /** How many paragraphs back a speaker is remembered for a quotation that names none. */
@@ -34,7 +38,7 @@ final class Speech {
     Speech(Text text, Names names, Mentions mentions) {
         this.text = text;
         this.speakers = new Speakers(names, mentions);
-        this.finder = new Frames(names, speakers);
+        this.finder = new Frames(names, speakers, this::isWithinSpeech);
         text.passages().forEach(this::read);
         quotations();
         // of two that are as long, the one that was found later stands nearer to the words
@@ -56,11 +60,28 @@ final class Speech {
         speakers.nextSentence();
         List<Frame> found = finder.of(passage);
         frames.addAll(found);
-        found.stream().filter(Frame::hasContent).map(Frame::region).forEach(regions::add);
+        found.stream().filter(Frame::hasContent).map(this::clipped).forEach(regions::add);
         accordingTo(passage);
         statements(passage);
         precedingStatement(passage, found);
         introduced(passage, found);
+    }
+
+    /** What is reported within a quotation ends with it. */
+    private Region clipped(Frame frame) {
+        Region region = frame.region();
+        return text.quotations().stream()
+                .filter(quotation -> quotation.contains(frame.verb().start()) && quotation.end() < region.end())
+                .filter(quotation -> quotation.end() > region.start())
+                .findFirst()
+                .map(quotation -> region.at(region.start(), quotation.end()))
+                .orElse(region);
+    }
+
+    /** Whether a verb is quoted along with the words behind it: no scare quotes around the verb alone. */
+    private boolean isWithinSpeech(Token verb) {
+        return text.quotations().stream()
+                .anyMatch(quotation -> quotation.contains(verb.start()) && quotation.contains(verb.end() + SPOKEN));
     }
 
     /** "According to X", in front of a sentence or behind it. */
@@ -163,7 +184,9 @@ final class Speech {
 
     /** "Two officials told CNN." says nothing of its own: it tells who said the sentence before. */
     private void precedingStatement(Passage passage, List<Frame> found) {
-        boolean alone = found.size() == 1 && !found.get(0).hasContent();
+        boolean alone = found.size() == 1
+                && passage.clauses().size() == 1
+                && !found.get(0).hops().isEmpty();
         if (alone && passage.index() > 0 && passage.sentence().tokens().size() <= SHORT) {
             Passage before = text.passages().get(passage.index() - 1);
             if (before.paragraph() == passage.paragraph()) {

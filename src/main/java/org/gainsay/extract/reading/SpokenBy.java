@@ -32,7 +32,7 @@ final class SpokenBy {
             return person;
         }
         Optional<Token> behind = behind(verb);
-        boolean lost = subject == null || (subject.tag().startsWith("W") && subject.head() != verb.index());
+        boolean lost = subject == null || (verb.is("dep") && subject.head() != verb.index());
         if (subject == null
                 || lost
                 || subject.tag().equals("EX")

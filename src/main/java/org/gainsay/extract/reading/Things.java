@@ -30,7 +30,7 @@ final class Things {
         if (head.tag().startsWith("PRP")) {
             return pronoun(head, speakers);
         }
-        Optional<Term> whole = words.size() > core.size() ? names.concept(words) : Optional.empty();
+        Optional<Term> whole = words.size() > core.size() ? names.exactly(words) : Optional.empty();
         if (whole.isPresent()) {
             return Name.of(whole.get().label(), true);
         }

@@ -7,7 +7,7 @@ import org.gainsay.extract.Token;
 /** Whether a clause claims something, or only leads on to another that does. */
 final class Worth {
 
-    private static final Set<String> EMPTY_SUBJECTS = Set.of("WP", "WDT", "EX", "WRB");
+    private static final Set<String> EMPTY_SUBJECTS = Set.of("WP", "WDT", "EX", "WRB", "DT");
 
     private final Sentence sentence;
 
@@ -18,18 +18,31 @@ final class Worth {
     boolean isClaim(Clause clause) {
         Token predicate = clause.predicate();
         Token subject = clause.subject();
+        if (raises(predicate)) {
+            return false;
+        }
         if (subject == null || EMPTY_SUBJECTS.contains(subject.tag()) || isSupposed(predicate) || isQuestion()) {
             return false;
         }
         boolean ownSubject = sentence.child(predicate, "nsubj").isPresent();
-        if (!ownSubject && isPurpose(predicate)) {
+        if (!ownSubject
+                && isPurpose(predicate)
+                && !sentence.head(predicate).filter(this::raises).isPresent()) {
             return false;
         }
         boolean accused = predicate.tag().equals("VBG") && !predicate.is("acl");
         boolean participle = predicate.is("acl") && !ownSubject;
-        boolean open = predicate.is("xcomp") && !ownSubject;
+        boolean open = predicate.is("xcomp")
+                && !ownSubject
+                && !sentence.head(predicate).filter(this::raises).isPresent();
         boolean adverbial = predicate.is("advcl") && !ownSubject && !accused;
-        return !participle && !open && !adverbial && !predicate.is("amod") || accusedOf(clause);
+        return (!participle && !open && !adverbial && !predicate.is("amod")) || accusedOf(clause);
+    }
+
+    /** "Continues to violate": the verb that follows says it. */
+    private boolean raises(Token predicate) {
+        return Cue.RAISING.is(predicate)
+                && sentence.children(predicate, "xcomp").anyMatch(Token::isVerb);
     }
 
     private static boolean accusedOf(Clause clause) {

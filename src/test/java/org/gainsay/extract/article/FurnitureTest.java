@@ -56,7 +56,11 @@ class FurnitureTest {
                 "Company: nobody was hurt",
                 "Subscribe or leave, the party told its members.",
                 "The comments came a day after the ferry sank",
-                "Follow the money"
+                "Follow the money",
+                "He left through a window.",
+                "Luria blocks posts on Facebook and Twitter",
+                "Court told not to accept cookies as evidence of consent",
+                "Newsletter readers who donate or subscribe rose by 40 percent"
             })
     void a_line_that_may_be_prose_is_kept(String line) {
         assertThat(Read.lines(Read.text(ARTICLE + line + "\nNobody else was hurt, it said.")))

@@ -87,14 +87,14 @@ class RefusalTest {
         String line = "The ferry left the harbour of Varrow at noon. ".repeat(110_000);
 
         assertThat(Read.refusal("a.txt", line.getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo("a.txt: 5,059,999 characters of it are to be read; at most 500,000 are allowed;"
+                .isEqualTo("a.txt: 4,070,000 letters and marks are to be read; at most 500,000 are allowed;"
                         + " read it in parts");
     }
 
     @Test
     void five_megabytes_without_a_blank() {
         assertThat(Read.refusal("a.txt", "x".repeat(5 << 20).getBytes(StandardCharsets.UTF_8)))
-                .startsWith("a.txt: 5,242,880 characters of it are to be read");
+                .startsWith("a.txt: 5,242,880 letters and marks are to be read");
     }
 
     @Test

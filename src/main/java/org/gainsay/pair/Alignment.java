@@ -1,0 +1,44 @@
+package org.gainsay.pair;
+
+import java.util.List;
+import org.gainsay.extract.Token;
+import org.jspecify.annotations.Nullable;
+
+/** How much of what one text says stands in the other. */
+final class Alignment {
+
+    private final WordNet wordNet;
+    private final Words words;
+
+    Alignment(WordNet wordNet, Words words) {
+        this.wordNet = wordNet;
+        this.words = words;
+    }
+
+    Kinship kinship(Token one, Token other) {
+        return wordNet.kinship(Lemma.of(one), Lemma.of(other));
+    }
+
+    /** The share of the words that others say, or something narrower; words for anybody or anything are left out. */
+    double covered(List<Token> said, List<Token> others) {
+        List<Token> telling = said.stream().filter(word -> !isAnyone(word)).toList();
+        long found = telling.stream()
+                .filter(word ->
+                        others.stream().anyMatch(other -> kinship(other, word).implies()))
+                .count();
+        return telling.isEmpty() ? 1 : (double) found / telling.size();
+    }
+
+    /** Whether others may speak of a subject; one that is not told is anybody's. */
+    boolean mayMean(@Nullable Token subject, List<Token> others) {
+        return subject == null
+                || isAnyone(subject)
+                || others.stream()
+                        .anyMatch(other ->
+                                isAnyone(other) || kinship(other, subject).meets());
+    }
+
+    boolean isAnyone(Token token) {
+        return words.is(Words.Kind.ANYONE, token);
+    }
+}
