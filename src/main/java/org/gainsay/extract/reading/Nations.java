@@ -3,17 +3,13 @@ package org.gainsay.extract.reading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gainsay.vocabulary.Concept;
 import org.gainsay.vocabulary.Term;
 import org.gainsay.vocabulary.Vocabulary;
 
-/** The states of a vocabulary and the adjectives that mean them, taken from names such as "Russian government". */
+/** The states of a vocabulary, by the adjectives that mean them. */
 final class Nations {
-
-    private static final Pattern GOVERNMENT = Pattern.compile("(.+) government");
 
     private final Vocabulary vocabulary;
     private final Map<String, Term> byAdjective = new HashMap<>();
@@ -23,14 +19,10 @@ final class Nations {
         this.vocabulary = vocabulary;
         for (Concept concept : vocabulary.concepts()) {
             Term state = vocabulary.term(concept.prefLabel());
-            concept.labels()
-                    .map(GOVERNMENT::matcher)
-                    .filter(Matcher::matches)
-                    .map(found -> found.group(1))
-                    .forEach(adjective -> {
-                        byAdjective.putIfAbsent(Term.key(adjective), state);
-                        adjectives.putIfAbsent(state, adjective);
-                    });
+            for (String adjective : concept.adjective()) {
+                byAdjective.putIfAbsent(Term.key(adjective), state);
+                adjectives.putIfAbsent(state, adjective);
+            }
         }
     }
 
@@ -51,18 +43,7 @@ final class Nations {
     }
 
     boolean isState(Term term) {
-        return adjectives.containsKey(term)
-                || vocabulary.concept(term).filter(Nations::looksLikeOne).isPresent();
-    }
-
-    /** A state of whose government nobody speaks by an adjective: nothing is above it, and it has an identity in the world. */
-    private static boolean looksLikeOne(Concept concept) {
-        return concept.exactMatch() != null
-                && concept.broader().isEmpty()
-                && concept.speaksFor().isEmpty()
-                && concept.sourceKind() == null
-                && concept.unit() == null
-                && concept.timeKind() == null;
+        return adjectives.containsKey(term);
     }
 
     /** Whether a word of a phrase means a state. */
