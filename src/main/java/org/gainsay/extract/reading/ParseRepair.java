@@ -1,6 +1,5 @@
 package org.gainsay.extract.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,22 +15,25 @@ final class ParseRepair {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
-    private final List<Token> tokens;
+    private final Tree tree;
 
-    private ParseRepair(Sentence sentence) {
-        this.tokens = new ArrayList<>(sentence.tokens());
+    private ParseRepair(Tree tree) {
+        this.tree = tree;
     }
 
     static Sentence of(Sentence sentence) {
-        ParseRepair repair = new ParseRepair(sentence);
-        for (Token token : sentence.tokens()) {
-            repair.mend(token.index());
+        Tree tree = new Tree(sentence);
+        SmallMends.mend(tree);
+        TailSpeech.mend(tree);
+        ParseRepair repair = new ParseRepair(tree);
+        for (int index = 0; index < tree.size(); index++) {
+            repair.mend(index);
         }
-        return new Sentence(repair.tokens);
+        return tree.sentence();
     }
 
     private void mend(int index) {
-        Sentence sentence = new Sentence(tokens);
+        Sentence sentence = tree.sentence();
         Token verb = sentence.token(index);
         if (verb.is("amod") && FINITE.contains(verb.tag()) && Cue.STATES.is(verb)) {
             invert(sentence, verb);
@@ -52,10 +54,10 @@ final class ParseRepair {
         Optional<Token> object = objectEndingAt(sentence, before);
         if (object.isPresent()) {
             Token governor = sentence.token(object.get().head());
-            attach(object.get(), verb.index(), "nsubj");
-            clausal.ifPresent(told -> attach(told, -1, "root"));
+            tree.attach(object.get(), verb.index(), "nsubj");
+            clausal.ifPresent(told -> tree.attach(told, -1, "root"));
             if (!governor.equals(verb) && governor.index() < verb.index()) {
-                attach(sentence.token(verb.index()), governor.index(), "ccomp");
+                tree.attach(sentence.token(verb.index()), governor.index(), "ccomp");
             }
             return;
         }
@@ -118,13 +120,9 @@ final class ParseRepair {
     private void swap(Sentence sentence, Token participle, Token verb) {
         Token subject = sentence.children(participle, "nsubj").findFirst().orElseThrow();
         List<Token> marks = sentence.children(participle, "mark").toList();
-        attach(subject, verb.index(), "nsubj");
-        marks.forEach(mark -> attach(mark, verb.index(), "mark"));
-        attach(verb, participle.head(), participle.relation());
-        attach(participle, subject.index(), "acl");
-    }
-
-    private void attach(Token token, int head, String relation) {
-        tokens.set(token.index(), token.under(head, relation));
+        tree.attach(subject, verb.index(), "nsubj");
+        marks.forEach(mark -> tree.attach(mark, verb.index(), "mark"));
+        tree.attach(verb, participle.head(), participle.relation());
+        tree.attach(participle, subject.index(), "acl");
     }
 }

@@ -1,0 +1,29 @@
+package org.gainsay.extract.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.extract.Sentence;
+import org.gainsay.extract.Token;
+
+/** A sentence whose dependencies are being mended. */
+final class Tree {
+
+    private final List<Token> tokens;
+
+    Tree(Sentence sentence) {
+        this.tokens = new ArrayList<>(sentence.tokens());
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** As it is now. */
+    Sentence sentence() {
+        return new Sentence(tokens);
+    }
+
+    void attach(Token token, int head, String relation) {
+        tokens.set(token.index(), token.under(head, relation));
+    }
+}
