@@ -21,8 +21,7 @@ class ArchitectureTest {
     private static final String[] COMPARING = with(READING, "format", "compare");
     private static final String[] JUDGING = with(COMPARING, "credibility", "review");
     private static final String[] PAIRING = with(COMPARING, "extract");
-    private static final String[] ADAPTING =
-            with(JUDGING, "evaluate", "extract", "pair", "report", "store");
+    private static final String[] ADAPTING = with(JUDGING, "evaluate", "extract", "pair", "report", "store");
 
     @ArchTest
     static final ArchRule arrows_point_one_way = layeredArchitecture()

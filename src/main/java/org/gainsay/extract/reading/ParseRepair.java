@@ -9,7 +9,7 @@ import org.gainsay.extract.Token;
 /**
  * Mends trees that the parser is known to build wrongly where a reader of English would not: it takes the subject of a
  * clause without "that" for the object of the verb in front ("assesses the actions have prolonged"), and a participle
- * behind a noun for the verb ("claims that mercenaries linked to X were fighting"), and an inverted "said" for an adjective.
+ * behind a noun for the verb ("claims that mercenaries linked to X were fighting").
  */
 final class ParseRepair {
 
@@ -35,10 +35,6 @@ final class ParseRepair {
     private void mend(int index) {
         Sentence sentence = tree.sentence();
         Token verb = sentence.token(index);
-        if (verb.is("amod") && FINITE.contains(verb.tag()) && Cue.STATES.is(verb)) {
-            invert(sentence, verb);
-            return;
-        }
         Optional<Token> clausal = sentence.child(verb, "csubj");
         boolean open =
                 clausal.isPresent() || verb.is("dep") || verb.is("ccomp") || verb.is("parataxis") || verb.is("conj");
@@ -62,16 +58,6 @@ final class ParseRepair {
             return;
         }
         participleBefore(sentence, first).ifPresent(participle -> swap(sentence, participle, verb));
-    }
-
-    /** "..., said chief Jane Doe": a finite verb is no adjective to the name behind it, but said by it. */
-    private void invert(Sentence sentence, Token verb) {
-        Token speaker = sentence.token(verb.head());
-        int said = speaker.head();
-        if (said >= 0 && speaker.index() > verb.index()) {
-            attach(verb, said, "parataxis");
-            attach(speaker, verb.index(), "nsubj");
-        }
     }
 
     private static boolean isFinite(Sentence sentence, Token verb) {
