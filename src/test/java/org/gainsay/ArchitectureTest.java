@@ -21,7 +21,7 @@ class ArchitectureTest {
     private static final String[] COMPARING = with(READING, "format", "compare");
     private static final String[] JUDGING = with(COMPARING, "credibility", "review");
     private static final String[] PAIRING = with(COMPARING, "extract");
-    private static final String[] ADAPTING = with(JUDGING, "extract", "pair", "report", "store");
+    private static final String[] ADAPTING = with(JUDGING, "evaluate", "extract", "pair", "report", "store");
 
     @ArchTest
     static final ArchRule arrows_point_one_way = layeredArchitecture()
@@ -43,6 +43,8 @@ class ArchitectureTest {
             .definedBy("org.gainsay.format..")
             .layer("extract")
             .definedBy("org.gainsay.extract..")
+            .layer("evaluate")
+            .definedBy("org.gainsay.evaluate..")
             .layer("compare")
             .definedBy("org.gainsay.compare..")
             .layer("pair")
@@ -75,6 +77,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(with(DATA, "quantity"))
             .whereLayer("extract")
             .mayOnlyAccessLayers(with(DATA, "quantity", "format"))
+            .whereLayer("evaluate")
+            .mayOnlyAccessLayers(with(DATA, "format"))
             .whereLayer("compare")
             .mayOnlyAccessLayers(READING)
             .whereLayer("pair")
@@ -84,7 +88,7 @@ class ArchitectureTest {
             .whereLayer("review")
             .mayOnlyAccessLayers(COMPARING)
             .whereLayer("report")
-            .mayOnlyAccessLayers(with(JUDGING, "pair"))
+            .mayOnlyAccessLayers(with(JUDGING, "evaluate", "pair"))
             .whereLayer("store")
             .mayOnlyAccessLayers(JUDGING)
             .whereLayer("workspace")

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One JSON object a line; empty lines are passed over, any other line is reported. */
-final class JsonLines {
+public final class JsonLines {
 
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate property \"(.*?)\" for .*", Pattern.DOTALL);
     private static final String ALLOWED = "one JSON object a line is allowed";
@@ -19,11 +19,12 @@ final class JsonLines {
     private JsonLines() {}
 
     /** What is done with each object. */
-    interface Sink {
+    public interface Sink {
         void accept(ObjectNode object, Place place);
     }
 
-    static void read(String file, InputStream in, Problems problems, Sink sink) throws IOException {
+    /** Reads a stream of UTF-8 to its end. */
+    public static void read(String file, InputStream in, Problems problems, Sink sink) throws IOException {
         Utf8Lines lines = new Utf8Lines(in);
         boolean begun = false;
         for (Utf8Lines.Line line = lines.next(); line != null; line = lines.next()) {

@@ -3,9 +3,9 @@ package org.gainsay.format;
 import org.gainsay.input.Problems;
 
 /** A line of a file, to which problems are reported. */
-record Place(String file, int line, Problems problems) {
+public record Place(String file, int line, Problems problems) {
 
-    void report(String wrong, String allowed) {
+    public void report(String wrong, String allowed) {
         problems.add(file, line, 0, wrong, allowed);
     }
 
@@ -13,7 +13,7 @@ record Place(String file, int line, Problems problems) {
         report(fault.wrong(), fault.allowed());
     }
 
-    void reportAt(int column, String wrong, String allowed) {
+    public void reportAt(int column, String wrong, String allowed) {
         problems.add(file, line, column, wrong, allowed);
     }
 }

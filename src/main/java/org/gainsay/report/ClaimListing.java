@@ -8,6 +8,7 @@ import java.util.List;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.DateRange;
 import org.gainsay.claim.Estimate;
+import org.gainsay.claim.Reading;
 import org.gainsay.claim.Word;
 import org.gainsay.format.ClaimJson;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,9 @@ public final class ClaimListing {
         SUBJECT,
         DATE,
         FIGURE,
-        SOURCE
+        SOURCE,
+        /** What a machine is least sure of first. */
+        CONFIDENCE
     }
 
     private static final Comparator<Claim> BY_ID = Comparator.comparing(Claim::id);
@@ -31,7 +34,7 @@ public final class ClaimListing {
     private ClaimListing() {}
 
     public static Listing of(Collection<Claim> claims) {
-        Listing.Builder rows = Listing.of("id", "polarity", "figure", "claim", "time", "chain");
+        Listing.Builder rows = Listing.of("id", "polarity", "figure", "claim", "time", "chain", "read");
         for (Claim claim : claims) {
             rows.row(
                     claim.id(),
@@ -39,7 +42,8 @@ public final class ClaimListing {
                     Phrases.figure(claim),
                     Phrases.proposition(claim),
                     Phrases.time(claim),
-                    Phrases.chain(claim));
+                    Phrases.chain(claim),
+                    read(claim));
         }
         return rows.build();
     }
@@ -60,12 +64,28 @@ public final class ClaimListing {
                     case FIGURE -> Comparator.comparing(ClaimListing::figure, last());
                     case SOURCE ->
                         Comparator.comparing(claim -> claim.origin().source(), String.CASE_INSENSITIVE_ORDER);
+                    case CONFIDENCE -> Comparator.comparing(ClaimListing::confidence, last());
                 };
         return claims.stream().sorted(comparator.thenComparing(BY_ID)).toList();
     }
 
     private static <T extends Comparable<? super T>> Comparator<T> last() {
         return Comparator.nullsLast(Comparator.naturalOrder());
+    }
+
+    /** How it was read: {@code machine, 70 %}, {@code accepted}; empty where a person made it. */
+    private static String read(Claim claim) {
+        Reading reading = claim.reading();
+        if (reading == null) {
+            return "";
+        }
+        Double confidence = reading.confidence();
+        String sure = confidence == null ? "" : ", " + Math.round(confidence * 100) + " %";
+        return reading.accepted() ? "accepted" : reading.by() + sure;
+    }
+
+    private static @Nullable Double confidence(Claim claim) {
+        return claim.reading() == null ? null : claim.reading().confidence();
     }
 
     private static @Nullable LocalDate day(Claim claim) {

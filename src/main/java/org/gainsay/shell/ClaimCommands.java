@@ -59,12 +59,15 @@ final class ClaimCommands {
             name = "claims",
             description = "list claims",
             help =
-                    "claims --subject mercenaries --place Libya\nclaims --source Kremlin --polarity denied\nclaims --during 2020-05\nclaims --unaccepted")
+                    "claims --subject mercenaries --place Libya\nclaims --source Kremlin --polarity denied\nclaims --during 2020-05\nclaims --unaccepted --sort confidence")
     @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
     int claims(
             CommandOutput output,
             ClaimOptions options,
-            @Option(longName = "sort", description = "by id, subject, date, figure or source", defaultValue = "id")
+            @Option(
+                            longName = "sort",
+                            description = "by id, subject, date, figure, source or confidence",
+                            defaultValue = "id")
                     ClaimListing.Order sort)
             throws IOException {
         List<Claim> found = ClaimListing.sorted(workspace.claims(options.filter()), sort);

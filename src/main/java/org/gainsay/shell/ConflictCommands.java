@@ -45,7 +45,7 @@ final class ConflictCommands {
             name = "check",
             description = "set claims against each other, and tell what cannot both stand",
             help =
-                    "check\ncheck new.jsonl --against claims/ --fail-on warning --format json\ncheck --fail-on contradiction,disputed\ncheck draft.txt")
+                    "check\ncheck new.jsonl --against claims/ --fail-on warning --format json\ncheck --fail-on contradiction,disputed\ncheck draft.txt --published 2020-08-01")
     @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
     int check(
             CommandOutput output,
@@ -64,13 +64,14 @@ final class ConflictCommands {
             @Option(
                             longName = "fail-on-machine-read",
                             description = "let conflicts count too that rest on unaccepted machine-read claims")
-                    boolean machineRead)
+                    boolean machineRead,
+            ArticleTelling telling)
             throws IOException {
         FailOn level = Levels.parse(failOn);
         if (files.isEmpty() && !against.isEmpty()) {
             throw new UsageError("--against needs files to check: check FILE… --against PATH…");
         }
-        Check check = files.isEmpty() ? checking.dataset() : checking.files(files, against);
+        Check check = files.isEmpty() ? checking.dataset() : checking.files(files, against, telling.options());
         Findings findings = check.findings();
         if (files.isEmpty()) {
             workspace.rememberList(findings.conflicts());
@@ -164,7 +165,7 @@ final class ConflictCommands {
 
     private static void print(Check check, CommandOutput output) {
         Findings findings = check.findings();
-        List<DraftLine> draft = check.isOfDraft() ? check.draft() : List.of();
+        List<DraftLine> draft = check.draft();
         switch (output.outputFormat()) {
             case JSON -> Results.json(findings, draft, output);
             case JSONL -> Results.json(findings, output);

@@ -3,11 +3,7 @@ package org.gainsay.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.gainsay.claim.DateRange;
-import org.gainsay.claim.TimeBasis;
-import org.gainsay.format.DateText;
 import org.gainsay.workspace.ArticleFiles;
-import org.gainsay.workspace.ArticleOptions;
 import org.gainsay.workspace.Ingest;
 import org.gainsay.workspace.IngestRequest;
 import org.gainsay.workspace.IngestSummary;
@@ -38,12 +34,7 @@ final class IngestCommands {
             @Argument(index = 0, description = "articles in .txt or .html; folders of them; - is stdin")
                     @Accepts(value = "FILE", atLeast = 1)
                     List<Path> files,
-            @Option(longName = "published", description = "when: a day, a month, or FROM/TO, some day of which")
-                    @Accepts("DATE")
-                    @Nullable
-                    String published,
-            @Option(longName = "publisher", description = "who published them") @Nullable String publisher,
-            @Option(longName = "url", description = "where the one article stands") @Nullable String url,
+            ArticleTelling telling,
             @Option(
                             longName = "documents",
                             description = "metadata of the documents; default documents.jsonl beside the file")
@@ -56,9 +47,8 @@ final class IngestCommands {
                     boolean showSkipped,
             @Option(longName = "coref", description = "follow pronouns to names, which takes longer") boolean coref)
             throws IOException {
-        ArticleOptions told = new ArticleOptions(range(published), basis(published), publisher, url);
         IngestSummary summary = ingest.run(
-                new IngestRequest(files, told, documents, again, showSkipped, coref),
+                new IngestRequest(files, telling.options(), documents, again, showSkipped, coref),
                 new ArticleFiles(host.input(), name),
                 new ProgressLine(host, output.quiet()));
         if (showSkipped) {
@@ -72,21 +62,5 @@ final class IngestCommands {
         }
         output.hint("Next: claims --unaccepted  ·  check");
         return 0;
-    }
-
-    private static @Nullable DateRange range(@Nullable String text) {
-        try {
-            return text == null ? null : DateText.dateOrWindow(text);
-        } catch (IllegalArgumentException e) {
-            throw new UsageError("--published: " + e.getMessage());
-        }
-    }
-
-    /** A window is what was found out of a day that nobody states. */
-    private static TimeBasis basis(@Nullable String published) {
-        if (published == null) {
-            return TimeBasis.UNKNOWN;
-        }
-        return published.contains("/") ? TimeBasis.INFERRED : TimeBasis.STATED;
     }
 }

@@ -61,8 +61,13 @@ class Services {
 
     @Bean
     Extractions extractions(Annotator annotator) {
-        return (vocabulary, coreference) ->
-                new Extraction(annotator.engine(), new ArticleClaims(annotator, vocabulary));
+        return (vocabulary, coreference) -> {
+            if (coreference) {
+                throw new UsageError(
+                        "--coref needs the coreference models of CoreNLP, which this program does not carry");
+            }
+            return new Extraction(annotator.engine(), new ArticleClaims(annotator, vocabulary));
+        };
     }
 
     @Bean

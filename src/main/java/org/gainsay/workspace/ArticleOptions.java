@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param publishedBasis how the date is known; unknown without one
  */
 public record ArticleOptions(
-        @Nullable DateRange published, TimeBasis publishedBasis, @Nullable String publisher, @Nullable String url) {
-
-    /** Nothing is told. */
-    public static final ArticleOptions NONE = new ArticleOptions(null, TimeBasis.UNKNOWN, null, null);
-}
+        @Nullable DateRange published, TimeBasis publishedBasis, @Nullable String publisher, @Nullable String url) {}

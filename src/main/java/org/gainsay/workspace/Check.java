@@ -7,6 +7,7 @@ import org.gainsay.claim.Claim;
 import org.gainsay.compare.DraftCheck;
 import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.Findings;
+import org.jspecify.annotations.Nullable;
 
 /** A check that was made, and that can be made once more of what people stand for alone. */
 public final class Check {
@@ -14,20 +15,20 @@ public final class Check {
     private final Ruleset ruleset;
     private final List<Claim> claims;
     private final Predicate<Claim> focus;
-    private final List<Claim> draft;
+    private final @Nullable List<Claim> draft;
     private final Findings findings;
 
     /**
      * Makes the check.
      *
      * @param focus the claims asked about
-     * @param draft those of them that are not published yet, in the order of their text
+     * @param draft those of them that are not published yet, in the order of their text; null where no article was checked
      */
-    Check(Ruleset ruleset, Collection<Claim> claims, Predicate<Claim> focus, List<Claim> draft) {
+    Check(Ruleset ruleset, Collection<Claim> claims, Predicate<Claim> focus, @Nullable List<Claim> draft) {
         this.ruleset = ruleset;
         this.claims = List.copyOf(claims);
         this.focus = focus;
-        this.draft = List.copyOf(draft);
+        this.draft = draft == null ? null : List.copyOf(draft);
         this.findings = ruleset.checker().check(claims, focus);
     }
 
@@ -37,12 +38,14 @@ public final class Check {
 
     /** Whether articles were checked that are not published yet. */
     public boolean isOfDraft() {
-        return !draft.isEmpty();
+        return draft != null;
     }
 
-    /** The figures, denials and accusations of the draft beside the record. */
+    /** The figures, denials and accusations of the draft beside the record; nothing where no article was checked. */
     public List<DraftLine> draft() {
-        return DraftCheck.of(draft, claims, findings, ruleset.vocabulary(), ruleset.rules());
+        return draft == null
+                ? List.of()
+                : DraftCheck.of(draft, claims, findings, ruleset.vocabulary(), ruleset.rules());
     }
 
     /** What would be found without the claims that a machine read and nobody has accepted. */

@@ -36,17 +36,18 @@ public final class Checking {
 
     /** A check of the whole dataset. */
     public Check dataset() {
-        return new Check(workspace.ruleset(), workspace.claims(), claim -> true, List.of());
+        return new Check(workspace.ruleset(), workspace.claims(), claim -> true, null);
     }
 
     /**
      * What concerns the claims of some files, set against each other and against the dataset, or against other files in its
      * place. A file's claim stands in for another of the same id; an article is read as a draft. Nothing is stored.
      *
+     * @param told of the articles
      * @throws InvalidInput with every fault of every file
      */
-    public Check files(List<Path> files, List<Path> against) throws IOException {
-        return new FileCheck(workspace, rulesets, extractions).of(files, against);
+    public Check files(List<Path> files, List<Path> against, ArticleOptions told) throws IOException {
+        return new FileCheck(workspace, rulesets, extractions).of(files, against, told);
     }
 
     /** Those of the conflicts that a filter accepts, in their order. */

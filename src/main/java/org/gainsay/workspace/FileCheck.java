@@ -39,9 +39,9 @@ final class FileCheck {
     }
 
     /** A claim of the files stands in for another of the same id, and an article for what the dataset has of it. */
-    Check of(List<Path> files, List<Path> against) throws IOException {
+    Check of(List<Path> files, List<Path> against, ArticleOptions options) throws IOException {
         Material asked = reader.read(MaterialReader.claimFiles(some(files, file -> !isArticle(file))), null);
-        List<Article> articles = articles(some(files, FileCheck::isArticle), asked.problems());
+        List<Article> articles = articles(some(files, FileCheck::isArticle), options, asked.problems());
         takeRecord(against);
         vocabularies.addAll(asked.vocabularies());
         Ruleset ruleset = rulesets.with(vocabularies, workspace.names());
@@ -51,7 +51,8 @@ final class FileCheck {
             claims.put(claim.id(), claim);
             ids.add(claim.id());
         });
-        return new Check(ruleset, claims.values(), claim -> ids.contains(claim.id()), draft);
+        return new Check(
+                ruleset, claims.values(), claim -> ids.contains(claim.id()), articles.isEmpty() ? null : draft);
     }
 
     private static boolean isArticle(Path file) {
@@ -75,10 +76,11 @@ final class FileCheck {
     }
 
     /** @param problems what is wrong with the other files; all is told at once */
-    private static List<Article> articles(List<Path> files, List<Problem> problems) throws IOException {
+    private static List<Article> articles(List<Path> files, ArticleOptions options, List<Problem> problems)
+            throws IOException {
         List<Problem> found = new ArrayList<>(problems);
         List<Article> articles = new ArrayList<>();
-        ToldOfArticles told = new ToldOfArticles(ArticleOptions.NONE, null);
+        ToldOfArticles told = new ToldOfArticles(options, null);
         for (Path file : files) {
             try {
                 articles.add(new ArticleReader().read(file, told.of(ArticleFiles.of(file))));

@@ -68,6 +68,15 @@ class CorrectionCommandsTest {
     }
 
     @Test
+    void what_a_machine_is_least_sure_of_can_be_looked_at_first() {
+        run("accept", "bb2");
+
+        assertThat(run("claims", "--sort", "confidence").out().lines().map(line -> line.substring(0, 3)))
+                .containsExactly("ID ", "cc3", "bb2", "aa1");
+        assertThat(run("claims").out()).contains("machine, 80 %", "accepted");
+    }
+
+    @Test
     void what_the_options_choose_is_accepted_with_its_number() {
         assertThat(run("accept", "--all", "--document", "d2.txt").out()).contains("2 claims accepted");
         assertThat(run("accept", "--all").out()).contains("1 claim accepted");

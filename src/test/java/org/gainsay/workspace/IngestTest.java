@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimBuilder;
+import org.gainsay.claim.TimeBasis;
 import org.gainsay.extract.ClaimExtractor;
 import org.gainsay.extract.Engine;
 import org.gainsay.extract.Extraction;
@@ -100,7 +101,8 @@ class IngestTest {
     }
 
     private IngestSummary run(Ingest ingest, Progress progress) throws IOException {
-        IngestRequest request = new IngestRequest(List.of(folder), ArticleOptions.NONE, null, false, false, false);
+        ArticleOptions nothing = new ArticleOptions(null, TimeBasis.UNKNOWN, null, null);
+        IngestRequest request = new IngestRequest(List.of(folder), nothing, null, false, false, false);
         return ingest.run(request, new ArticleFiles(InputStream.nullInputStream(), "stdin"), progress);
     }
 

@@ -97,6 +97,7 @@ public final class ArticleReader {
         Invisibles.replace(draft);
         Wrapping.undo(draft);
         Furniture.skip(draft);
+        Datelines.skip(draft);
         Repetition.skip(draft);
         QuotationMarks.balance(draft);
         FullStops.blankDoubled(draft);

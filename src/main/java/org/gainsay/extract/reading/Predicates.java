@@ -59,6 +59,9 @@ final class Predicates {
         Token verb = clause.predicate();
         List<String> forms = forms(sentence, clause);
         List<String> candidates = new ArrayList<>();
+        sentence.children(verb)
+                .filter(child -> child.tag().equals("JJ") && (child.is("xcomp") || child.is("obj")))
+                .forEach(state -> forms.forEach(form -> candidates.add(form + " " + state.word())));
         sentence.children(verb, "xcomp")
                 .filter(Token::isVerb)
                 .forEach(to -> forms.forEach(form -> candidates.add(form + " to " + to.lemma())));

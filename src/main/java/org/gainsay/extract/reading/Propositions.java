@@ -121,6 +121,9 @@ final class Propositions {
                 .filter(note -> !note.isEmpty())
                 .toList());
         String place = place(passage, clause, object, notes);
+        if (place == null && counted != null) {
+            place = onlyPlace(passage, clause, notes);
+        }
         int known = (subject.known() ? 1 : 0) + (predicate.known() ? 1 : 0);
         boolean empty = subject.text().isBlank() || predicate.label().isBlank();
         return empty
@@ -264,6 +267,24 @@ final class Propositions {
                         .findFirst()
                         .orElse(token)
                 : token;
+    }
+
+    /** The one place that the sentence of a count names, where its clause names none: "killed when a quake struck the town of Q". */
+    private @Nullable String onlyPlace(Passage passage, Clause clause, List<String> notes) {
+        Sentence sentence = passage.sentence();
+        List<String> places = sentence.tokens().stream()
+                .filter(token ->
+                        token.isNoun() && isPlace(clause, token) && !token.is("compound") && !token.is("nsubj"))
+                .filter(token -> Cue.AREA.is(token) || LOCATIVE.contains(clause.preposition(token)))
+                .map(token ->
+                        things.of(passage, area(sentence, token), List.of()).text())
+                .distinct()
+                .toList();
+        if (places.size() != 1) {
+            return null;
+        }
+        notes.add("in " + places.get(0) + ", the one place of the sentence");
+        return places.get(0);
     }
 
     private Optional<Name> country(Token token, List<String> notes) {

@@ -85,7 +85,7 @@ final class TailSpeech {
                 .filter(token -> !token.is("acl") && !token.is("amod") && !token.is("xcomp"))
                 .filter(token -> token.head() < 0
                         || token.head() >= speaker.index()
-                        || token.is("ccomp") && token.head() == verb.index())
+                        || (token.is("ccomp") && token.head() == verb.index()))
                 .findFirst();
     }
 

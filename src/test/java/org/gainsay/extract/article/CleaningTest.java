@@ -61,6 +61,23 @@ class CleaningTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            QUARROW, March 3 (Agency) - The bridge fell in the night.|The bridge fell in the night.
+            OSTRAND/QUARROW — The bridge fell in the night.|The bridge fell in the night.
+            LAKE VARROW, Ostrand, 3 May 2024 -- The bridge fell.|The bridge fell.
+            The bridge - an old one - fell in the night.|The bridge - an old one - fell in the night.
+            UN-backed forces left on Monday.|UN-backed forces left on Monday.
+            NATO - which nobody had asked - said nothing.|NATO - which nobody had asked - said nothing.
+            """)
+    void a_dateline_is_no_prose(String text, String prose) {
+        assertThat(shown(text).strip()).isEqualTo(prose);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             ignoreLeadingAndTrailingWhitespace = false,
             quoteCharacter = '`',
             textBlock =
