@@ -145,16 +145,15 @@ final class Figures {
         Token top = figure.head().isNoun() ? figure.head() : figure.token();
         Sentence sentence = passage.sentence();
         Clauses clauses = new Clauses(sentence);
-        return sums.of(passage, figure, speakers)
-                .map(said -> Draft.of(
-                                passage,
-                                top,
-                                new Spans(sentence).of(clauses.clause(clauses.predicateAbove(top))),
-                                said,
-                                Polarity.ASSERTED,
-                                null,
-                                "sum \"" + estimate.text() + "\"")
-                        .withEstimate(estimate));
+        return sums.of(passage, figure, speakers).map(said -> Draft.of(
+                        passage,
+                        top,
+                        new Spans(sentence).of(clauses.clause(clauses.predicateAbove(top))),
+                        said,
+                        Polarity.ASSERTED,
+                        null,
+                        "sum \"" + estimate.text() + "\"")
+                .withEstimate(estimate));
     }
 
     Optional<Draft> draft(Passage passage, Figure figure, Clause clause, List<Hop> speakers) {
@@ -168,14 +167,14 @@ final class Figures {
         return propositions
                 .counting(passage, clause, figure.head(), thing, speakers)
                 .map(said -> Draft.of(
-                        passage,
-                        clause.predicate(),
-                        words,
-                        said,
-                        polarity(clause),
-                        null,
-                        "figure \"" + estimate.text() + "\" with \""
-                                + clause.predicate().word() + "\"")
+                                passage,
+                                clause.predicate(),
+                                words,
+                                said,
+                                polarity(clause),
+                                null,
+                                "figure \"" + estimate.text() + "\" with \""
+                                        + clause.predicate().word() + "\"")
                         .withEstimate(estimate)
                         .covering(
                                 passage.start() + figure.mention().start(),
@@ -198,11 +197,9 @@ final class Figures {
             return things.of(passage, subject, speakers);
         }
         if (alone && !isThing(of)) {
-            Optional<Name> counted = isRatio(unit)
-                    ? parallel(passage, figure, speakers)
-                    : bare.of(passage, figure, clause);
-            boolean measures = clause.copular() && subject != null && !subject.equals(figure.head());
-            return measures
+            Optional<Name> counted =
+                    isRatio(unit) ? parallel(passage, figure, speakers) : bare.of(passage, figure, clause);
+            return clause.copular() && subject != null && !subject.equals(figure.head())
                     ? things.of(passage, subject, speakers)
                     : counted.orElseGet(() -> Name.of(estimate.text(), false).noted("what is counted is not told"));
         }
@@ -225,11 +222,12 @@ final class Figures {
         return passage.clauses().stream()
                 .map(Clause::subject)
                 .filter(Objects::nonNull)
-                .filter(subject -> subject.index() < figure.token().index() && subject.tag().equals("NNS"))
+                .filter(subject -> subject.index() < figure.token().index()
+                        && subject.tag().equals("NNS"))
                 .reduce((first, second) -> second)
                 .map(subject -> things.of(passage, subject, speakers))
-                .map(name -> name.noted(
-                        "\"" + figure.mention().estimate().text() + "\" of " + name.text() + " (inferred)"));
+                .map(name ->
+                        name.noted("\"" + figure.mention().estimate().text() + "\" of " + name.text() + " (inferred)"));
     }
 
     private boolean isThing(@Nullable String of) {

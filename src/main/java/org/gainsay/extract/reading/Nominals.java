@@ -62,8 +62,9 @@ final class Nominals {
 
     /** The same, where what stands behind its "of" is whom it is said of. */
     static Optional<String> subjectOf(Token noun) {
-        return predicate(noun)
-                .filter(any -> DOINGS.get(noun.lemma().toLowerCase(Locale.ROOT)).ofIsSubject());
+        return Optional.ofNullable(DOINGS.get(noun.lemma().toLowerCase(Locale.ROOT)))
+                .filter(doing -> noun.isNoun() && doing.ofIsSubject())
+                .map(Doing::predicate);
     }
 
     /** The first noun of doing at a noun or behind its "of": the extent of its involvement is its involvement. */

@@ -32,7 +32,7 @@ final class Things {
         List<Token> core = Phrase.core(sentence, head);
         List<Token> words = Phrase.name(sentence, head);
         if (head.tag().startsWith("PRP")) {
-            return pronoun(passage, head, speakers);
+            return pronoun(head, speakers);
         }
         Optional<Term> whole = words.size() > core.size() ? names.exactly(words) : Optional.empty();
         if (whole.isPresent()) {
@@ -87,7 +87,7 @@ final class Things {
     }
 
     /** "We" is who speaks; so is "it" and "he" in what is reported of him in other words. */
-    private Name pronoun(Passage passage, Token pronoun, List<Hop> speakers) {
+    private Name pronoun(Token pronoun, List<Hop> speakers) {
         String lemma = pronoun.lemma().toLowerCase(Locale.ROOT);
         Optional<Name> speaker = speakers.stream()
                 .findFirst()
@@ -96,8 +96,8 @@ final class Things {
                 .map(hop -> names.term(hop.source()))
                 .map(term -> Name.of(term.label(), term.known()));
         return speaker.map(name -> name.noted("\"" + pronoun.word() + "\" is the speaker"))
-                .orElseGet(() -> Name.of(pronoun.word(), false)
-                        .noted("whom \"" + pronoun.word() + "\" means is not told"));
+                .orElseGet(() ->
+                        Name.of(pronoun.word(), false).noted("whom \"" + pronoun.word() + "\" means is not told"));
     }
 
     private static boolean isSubject(Token pronoun) {
