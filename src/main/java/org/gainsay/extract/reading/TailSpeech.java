@@ -37,6 +37,9 @@ final class TailSpeech {
             return false;
         }
         Optional<Token> subject = sentence.children(verb, "nsubj").findFirst();
+        if (subject.filter(named -> named.entity().equals("PERSON")).isPresent()) {
+            return false;
+        }
         Optional<Token> speaker = speaker(sentence, verb, subject.orElse(null));
         if (speaker.isEmpty()) {
             return false;
