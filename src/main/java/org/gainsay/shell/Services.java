@@ -6,12 +6,15 @@ import org.gainsay.extract.Extraction;
 import org.gainsay.extract.Extractions;
 import org.gainsay.extract.corenlp.CoreNlpAnnotator;
 import org.gainsay.extract.reading.ArticleClaims;
+import org.gainsay.quantity.Mention;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
 import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.Comparisons;
 import org.gainsay.workspace.Corrections;
 import org.gainsay.workspace.Demo;
+import org.gainsay.workspace.DraftArticles;
+import org.gainsay.workspace.Evaluation;
 import org.gainsay.workspace.Ingest;
 import org.gainsay.workspace.Quantities;
 import org.gainsay.workspace.Rulesets;
@@ -78,6 +81,15 @@ class Services {
     @Bean
     Demo demo(Rulesets rulesets) {
         return new Demo(rulesets);
+    }
+
+    @Bean
+    Evaluation evaluation(Comparisons comparisons, Quantities quantities, Rulesets rulesets, Extractions extractions) {
+        return new Evaluation(
+                (premise, hypothesis) ->
+                        comparisons.compare(premise, hypothesis, null).word(),
+                text -> quantities.read(text).stream().map(Mention::estimate).toList(),
+                new DraftArticles(rulesets, extractions));
     }
 
     @Bean
