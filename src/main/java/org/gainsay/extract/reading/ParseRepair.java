@@ -17,9 +17,11 @@ final class ParseRepair {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final List<Token> tokens;
+    private Sentence mended;
 
     private ParseRepair(Sentence sentence) {
         this.tokens = new ArrayList<>(sentence.tokens());
+        this.mended = sentence;
     }
 
     static Sentence of(Sentence sentence) {
@@ -27,11 +29,11 @@ final class ParseRepair {
         for (Token token : sentence.tokens()) {
             repair.mend(token.index());
         }
-        return new Sentence(repair.tokens);
+        return repair.mended;
     }
 
     private void mend(int index) {
-        Sentence sentence = new Sentence(tokens);
+        Sentence sentence = mended;
         Token verb = sentence.token(index);
         Optional<Token> clausal = sentence.child(verb, "csubj");
         boolean open =
@@ -112,5 +114,6 @@ final class ParseRepair {
 
     private void attach(Token token, int head, String relation) {
         tokens.set(token.index(), token.under(head, relation));
+        mended = new Sentence(tokens);
     }
 }
