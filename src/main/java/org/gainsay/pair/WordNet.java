@@ -15,10 +15,11 @@ import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 import org.jspecify.annotations.Nullable;
 
-/** Princeton WordNet 3.1. It is opened at the first word, and a word is looked up once; safe for use by several threads. */
+/** Princeton WordNet 3.1. It is opened at the first word, and a word is looked up once in a while; safe for use by several threads. */
 final class WordNet {
 
     private static final int COMMON_SENSES = 4;
+    private static final int MOST_KNOWN = 50_000;
     private static final int HEIGHT_OF_NOUNS = 5;
     private static final int HEIGHT_OF_VERBS = 2;
 
@@ -37,6 +38,9 @@ final class WordNet {
         Senses found = known.get(lemma);
         if (found == null) {
             found = lookUp(lemma);
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
             known.put(lemma, found);
         }
         return found;

@@ -50,7 +50,8 @@ final class Words {
         ONE_HOLDER
     }
 
-    private static final Set<Kind> EMPTY = EnumSet.complementOf(EnumSet.of(
+    /** Lists whose words steer and tell nothing; the words of the others tell something besides. */
+    private static final Set<Kind> WITHOUT_CONTENT = EnumSet.complementOf(EnumSet.of(
             Kind.UNDOES, Kind.DENIES, Kind.ANYONE, Kind.MORE, Kind.GROUP, Kind.ONCE, Kind.TAKES, Kind.ONE_HOLDER));
 
     /** The table that comes with the program. */
@@ -74,7 +75,8 @@ final class Words {
     boolean isContent(Token token) {
         Lemma lemma = Lemma.of(token);
         boolean figure = token.tag().equals("CD");
-        return (figure || lemma.part() != Lemma.Part.OTHER) && EMPTY.stream().noneMatch(kind -> is(kind, lemma.text()));
+        return (figure || lemma.part() != Lemma.Part.OTHER)
+                && WITHOUT_CONTENT.stream().noneMatch(kind -> is(kind, lemma.text()));
     }
 
     private Set<String> list(Kind kind) {
