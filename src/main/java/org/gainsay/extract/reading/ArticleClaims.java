@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,7 +97,8 @@ public final class ArticleClaims implements ClaimExtractor {
             List<Draft> counted = counted(passage);
             drafts.addAll(counted);
             Set<Token> used = new HashSet<>(silent);
-            counted.forEach(draft -> used.add(draft.at()));
+            Clauses clauses = new Clauses(passage.sentence());
+            counted.forEach(draft -> used.add(clauses.predicateAbove(draft.at())));
             for (Clause clause : passage.clauses()) {
                 List<Hop> speakers = speakers(clause.predicate());
                 if (!used.contains(clause.predicate()) && !denials.hasConsumed(clause.predicate())) {

@@ -151,9 +151,10 @@ final class Denials {
         }
         if (nothing && doesWith(sentence, object).isPresent()) {
             consumed.add(predicate);
-            Denial denial = new Denial(
-                    passage, predicate, Stance.DENIES, speaker, false, before, "\"nothing to do with\"");
-            return List.of(uninvolved(denial, subject, doesWith(sentence, object).get()));
+            Denial denial =
+                    new Denial(passage, predicate, Stance.DENIES, speaker, false, before, "\"nothing to do with\"");
+            return List.of(
+                    uninvolved(denial, subject, doesWith(sentence, object).get()));
         }
         boolean unacknowledged =
                 Cue.ACKNOWLEDGES.is(predicate) && clause.negated() && clause.object() != null && subject != null;
@@ -200,7 +201,8 @@ final class Denials {
     private static Optional<Token> doesWith(Sentence sentence, Token nothing) {
         return sentence.tokens().stream()
                 .filter(token -> token.index() > nothing.index() + 1 && token.isNoun() && !token.is("compound"))
-                .filter(token -> sentence.children(token, "case").anyMatch(mark -> mark.lemma().equals("with")))
+                .filter(token -> sentence.children(token, "case")
+                        .anyMatch(mark -> mark.lemma().equals("with")))
                 .findFirst();
     }
 

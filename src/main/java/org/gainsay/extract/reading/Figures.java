@@ -25,6 +25,7 @@ final class Figures {
     private static final Set<String> NOT_COUNTED = Set.of("second", "minute", "hour", "day", "week", "month", "year");
 
     private static final Set<String> WHERE = Set.of("in", "at", "across", "on", "near", "within");
+    private static final Set<String> TIMES = Set.of("time", "times", "fold");
     private static final Set<String> KNOWN = Set.of("the", "these", "those");
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
@@ -122,7 +123,7 @@ final class Figures {
         boolean few = best != null && best.compareTo(FEW) <= 0;
         boolean known = sentence.children(head, "det").anyMatch(word -> KNOWN.contains(word.lemma()));
         boolean plain = sentence.child(head, "amod").isEmpty();
-        return head.lemma().equals("time") || whole || (few && known && plain && !head.equals(figure.token()));
+        return TIMES.contains(head.word()) || whole || (few && known && plain && !head.equals(figure.token()));
     }
 
     /** "Two officials told", "citing two officials": who speaks is not counted. */
@@ -145,16 +146,15 @@ final class Figures {
         Token top = figure.head().isNoun() ? figure.head() : figure.token();
         Sentence sentence = passage.sentence();
         Clauses clauses = new Clauses(sentence);
-        return sums.of(passage, figure, speakers)
-                .map(said -> Draft.of(
-                                passage,
-                                top,
-                                new Spans(sentence).of(clauses.clause(clauses.predicateAbove(top))),
-                                said,
-                                Polarity.ASSERTED,
-                                null,
-                                "sum \"" + estimate.text() + "\"")
-                        .withEstimate(estimate));
+        return sums.of(passage, figure, speakers).map(said -> Draft.of(
+                        passage,
+                        top,
+                        new Spans(sentence).of(clauses.clause(clauses.predicateAbove(top))),
+                        said,
+                        Polarity.ASSERTED,
+                        null,
+                        "sum \"" + estimate.text() + "\"")
+                .withEstimate(estimate));
     }
 
     Optional<Draft> draft(Passage passage, Figure figure, Clause clause, List<Hop> speakers) {
@@ -168,14 +168,14 @@ final class Figures {
         return propositions
                 .counting(passage, clause, figure.head(), thing, speakers)
                 .map(said -> Draft.of(
-                        passage,
-                        clause.predicate(),
-                        words,
-                        said,
-                        polarity(clause),
-                        null,
-                        "figure \"" + estimate.text() + "\" with \""
-                                + clause.predicate().word() + "\"")
+                                passage,
+                                clause.predicate(),
+                                words,
+                                said,
+                                polarity(clause),
+                                null,
+                                "figure \"" + estimate.text() + "\" with \""
+                                        + clause.predicate().word() + "\"")
                         .withEstimate(estimate)
                         .covering(
                                 passage.start() + figure.mention().start(),
@@ -198,13 +198,12 @@ final class Figures {
             return things.of(passage, subject, speakers);
         }
         if (alone && !isThing(of)) {
-            Optional<Name> counted = isRatio(unit)
-                    ? parallel(passage, figure, speakers)
-                    : bare.of(passage, figure, clause);
-            boolean measures = clause.copular() && subject != null && !subject.equals(figure.head());
-            return measures
-                    ? things.of(passage, subject, speakers)
-                    : counted.orElseGet(() -> Name.of(estimate.text(), false).noted("what is counted is not told"));
+            Optional<Name> counted =
+                    isRatio(unit) ? parallel(passage, figure, speakers) : bare.of(passage, figure, clause);
+            if (clause.copular() && subject != null && !subject.equals(figure.head())) {
+                return things.of(passage, subject, speakers);
+            }
+            return counted.orElseGet(() -> Name.of(estimate.text(), false).noted("what is counted is not told"));
         }
         Optional<String> mixed = mixed(passage, figure.head());
         if (mixed.isPresent()) {
@@ -225,11 +224,12 @@ final class Figures {
         return passage.clauses().stream()
                 .map(Clause::subject)
                 .filter(Objects::nonNull)
-                .filter(subject -> subject.index() < figure.token().index() && subject.tag().equals("NNS"))
+                .filter(subject -> subject.index() < figure.token().index()
+                        && subject.tag().equals("NNS"))
                 .reduce((first, second) -> second)
                 .map(subject -> things.of(passage, subject, speakers))
-                .map(name -> name.noted(
-                        "\"" + figure.mention().estimate().text() + "\" of " + name.text() + " (inferred)"));
+                .map(name ->
+                        name.noted("\"" + figure.mention().estimate().text() + "\" of " + name.text() + " (inferred)"));
     }
 
     private boolean isThing(@Nullable String of) {
@@ -259,6 +259,7 @@ final class Figures {
         String words = figure.mention().estimate().text();
         String text = name.text().startsWith(words + " ") ? name.text().substring(words.length() + 1) : name.text();
         text = NUMERAL.matcher(text).replaceFirst("");
+        text = text.endsWith(" of " + words) ? text.substring(0, text.length() - words.length() - 4) : text;
         return new Name(text, name.known(), name.note());
     }
 }

@@ -68,7 +68,8 @@ final class Predicates {
         sentence.children(verb, "xcomp")
                 .filter(result -> result.tag().startsWith("J") || result.tag().equals("VBN"))
                 .forEach(result -> candidates.add(result.word()));
-        if (clause.object() != null && sentence.children(clause.object()).findAny().isEmpty()) {
+        if (clause.object() != null
+                && sentence.children(clause.object()).findAny().isEmpty()) {
             forms.forEach(form -> candidates.add(form + " " + clause.object().word()));
         }
         for (Token oblique : clause.obliques()) {
@@ -111,7 +112,11 @@ final class Predicates {
     private static String plain(Clause clause) {
         Token verb = clause.predicate();
         if (clause.copular()) {
-            return "is " + verb.lemma();
+            String mark = clause.sentence()
+                    .child(verb, "case")
+                    .map(token -> token.lemma() + " ")
+                    .orElse("");
+            return "is " + mark + verb.lemma();
         }
         String particle = clause.sentence()
                 .child(verb, "compound:prt")

@@ -139,7 +139,8 @@ final class Propositions {
     private static boolean isBeing(Clause clause, @Nullable Counted counted) {
         Token predicate = clause.predicate();
         boolean existential = clause.sentence().child(predicate, "expl").isPresent();
-        boolean itself = counted != null && (predicate.equals(counted.head()) || predicate.entity().equals("PERCENT"));
+        boolean itself = counted != null
+                && (predicate.equals(counted.head()) || predicate.entity().equals("PERCENT"));
         return predicate.lemma().equals("be") ? counted != null || existential : clause.copular() && itself;
     }
 

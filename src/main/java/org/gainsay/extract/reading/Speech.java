@@ -73,7 +73,8 @@ final class Speech {
     /** What is reported within what another reports ends with it: "officials believe that ..., the paper reported". */
     private static Region nested(Frame frame, List<Frame> all) {
         int to = all.stream()
-                .filter(outer -> outer.from() <= frame.verb().start() && frame.verb().start() < outer.to())
+                .filter(outer ->
+                        outer.from() <= frame.verb().start() && frame.verb().start() < outer.to())
                 .filter(outer -> outer.verb().start() >= outer.to() && frame.from() < outer.to())
                 .mapToInt(Frame::to)
                 .min()
@@ -176,9 +177,7 @@ final class Speech {
                 && List.of("of", "that").contains(sentence.token(next).lemma());
         boolean definite = sentence.child(noun, "det").isPresent();
         if (plural && told && !definite) {
-            int to = noun.is("nsubj")
-                    ? sentence.head(noun).map(Token::start).orElse(passage.end())
-                    : passage.end();
+            int to = noun.is("nsubj") ? sentence.head(noun).map(Token::start).orElse(passage.end()) : passage.end();
             regions.add(region(
                     sentence.token(next).end(),
                     Math.max(to, sentence.token(next).end() + 1),

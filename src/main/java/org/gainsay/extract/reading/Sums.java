@@ -83,9 +83,10 @@ final class Sums {
             case "toll" -> Optional.of(said(PEOPLE, true, "killed", quoted(sum) + " as killed"));
             case "crowd" -> Optional.of(said(PEOPLE, true, "present", quoted(sum) + " as people present"));
             case "turnout" -> Optional.empty();
-            default -> Optional.ofNullable(last)
-                    .filter(before -> lastPassage >= passage.index() - 2)
-                    .map(before -> noted(before, quoted(sum) + " = the sum before (inferred)"));
+            default ->
+                Optional.ofNullable(last)
+                        .filter(before -> lastPassage >= passage.index() - 2)
+                        .map(before -> noted(before, quoted(sum) + " = the sum before (inferred)"));
         };
     }
 
@@ -105,7 +106,10 @@ final class Sums {
                 .findFirst();
         if (state.isPresent()) {
             return said(
-                    PEOPLE, true, state.get().label(), quoted(thing) + " as people " + state.get().label());
+                    PEOPLE,
+                    true,
+                    state.get().label(),
+                    quoted(thing) + " as people " + state.get().label());
         }
         Name name = things.of(passage, thing, speakers);
         return said(name.text(), name.known(), "counted", quoted(sum) + " as counted");
@@ -116,7 +120,7 @@ final class Sums {
         Sentence sentence = passage.sentence();
         Token head = figure.head();
         Optional<Token> noun = sentence.head(head).filter(any -> head.is("nmod") && Phrase.isOf(sentence, head));
-        return noun.flatMap(doing -> Nominals.subjectOf(doing).map(predicate -> {
+        return noun.flatMap(doing -> Nominals.predicateOfSubject(doing).map(predicate -> {
             Name who = things.of(passage, head, speakers);
             return said(who.text(), who.known(), predicate, quoted(doing) + " as " + predicate);
         }));
@@ -131,9 +135,7 @@ final class Sums {
         }
         Token object = head.is("conj") ? sentence.head(head).orElse(head) : head;
         boolean told = object.is("obj")
-                && sentence.head(object)
-                        .filter(verb -> Cue.REGISTERS.is(verb))
-                        .isPresent();
+                && sentence.head(object).filter(verb -> Cue.REGISTERS.is(verb)).isPresent();
         return told ? Optional.of(counted(passage, head, head, speakers)) : Optional.empty();
     }
 

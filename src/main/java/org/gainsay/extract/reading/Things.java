@@ -16,7 +16,7 @@ final class Things {
 
     private static final Set<String> DESCRIBES = Set.of("JJ", "VBG");
     private static final Set<String> FIRST = Set.of("we", "i", "us", "me");
-    private static final Set<String> NOBODY = Set.of("one", "nobody", "anyone", "anybody", "no-one");
+    private static final Set<String> NOBODY = Set.of("nobody", "anyone", "anybody", "no-one");
 
     private final Names names;
     private final Mentions mentions;
@@ -31,8 +31,8 @@ final class Things {
         Sentence sentence = passage.sentence();
         List<Token> core = Phrase.core(sentence, head);
         List<Token> words = Phrase.name(sentence, head);
-        if (head.tag().startsWith("PRP")) {
-            return pronoun(passage, head, speakers);
+        if (head.tag().startsWith("PRP") || head.tag().startsWith("W")) {
+            return pronoun(head, speakers);
         }
         Optional<Term> whole = words.size() > core.size() ? names.exactly(words) : Optional.empty();
         if (whole.isPresent()) {
@@ -56,7 +56,10 @@ final class Things {
 
     private Name plain(Sentence sentence, List<Token> core, List<Token> words) {
         Token head = core.get(core.size() - 1);
-        if (core.size() == 1 && NOBODY.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+        boolean no = sentence.children(head, "det").anyMatch(Cue.NEGATION::is);
+        if (core.size() == 1
+                && (NOBODY.contains(head.lemma().toLowerCase(Locale.ROOT))
+                        || (no && head.lemma().equals("one")))) {
             return Name.of("people", true).noted("\"" + head.word() + "\" of people");
         }
         Optional<Term> concept = names.concept(core);
@@ -87,7 +90,7 @@ final class Things {
     }
 
     /** "We" is who speaks; so is "it" and "he" in what is reported of him in other words. */
-    private Name pronoun(Passage passage, Token pronoun, List<Hop> speakers) {
+    private Name pronoun(Token pronoun, List<Hop> speakers) {
         String lemma = pronoun.lemma().toLowerCase(Locale.ROOT);
         Optional<Name> speaker = speakers.stream()
                 .findFirst()
@@ -96,8 +99,8 @@ final class Things {
                 .map(hop -> names.term(hop.source()))
                 .map(term -> Name.of(term.label(), term.known()));
         return speaker.map(name -> name.noted("\"" + pronoun.word() + "\" is the speaker"))
-                .orElseGet(() -> Name.of(pronoun.word(), false)
-                        .noted("whom \"" + pronoun.word() + "\" means is not told"));
+                .orElseGet(() ->
+                        Name.of(pronoun.word(), false).noted("whom \"" + pronoun.word() + "\" means is not told"));
     }
 
     private static boolean isSubject(Token pronoun) {

@@ -138,8 +138,7 @@ final class Withheld {
     private List<Draft> before(Silence silence, List<Draft> before) {
         return claimsBefore.meant(silence.passage(), silence.speaker(), before).stream()
                 .findFirst()
-                .map(meant -> draft(silence, meant.said())
-                        .doubted(INFERRED, "of the claims before (inferred)"))
+                .map(meant -> draft(silence, meant.said()).doubted(INFERRED, "of the claims before (inferred)"))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -48,7 +48,8 @@ final class Worth {
     /** "That will be pilots flying jets": what they do is what is said of them. */
     private boolean isPresented(Token noun) {
         return sentence.child(noun, "cop").isPresent()
-                && sentence.children(noun, "nsubj").anyMatch(subject -> subject.tag().equals("DT"));
+                && sentence.children(noun, "nsubj")
+                        .anyMatch(subject -> subject.tag().equals("DT"));
     }
 
     /** "How many had died" asks. */
