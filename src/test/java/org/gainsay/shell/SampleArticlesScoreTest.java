@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -45,8 +46,8 @@ class SampleArticlesScoreTest {
         assertThat(missed(measures, "figures: precision")).isLessThanOrEqualTo(1);
         assertThat(found(measures, "denials: recall")).isGreaterThanOrEqualTo(8);
         assertThat(missed(measures, "denials: precision")).isLessThanOrEqualTo(1);
-        assertThat(measures.get("tier 1: recall").score()).isGreaterThanOrEqualTo(0.75);
-        assertThat(measures.get("tier 1: speaker right of those met").score()).isGreaterThanOrEqualTo(0.85);
+        assertThat(measure(measures, "tier 1: recall").score()).isGreaterThanOrEqualTo(0.75);
+        assertThat(measure(measures, "tier 1: speaker right of those met").score()).isGreaterThanOrEqualTo(0.85);
         assertThat(found(measures, "conflicts found")).isGreaterThanOrEqualTo(8);
         assertThat(found(measures, "traps fallen into")).isLessThanOrEqualTo(1);
     }
@@ -79,11 +80,15 @@ class SampleArticlesScoreTest {
         return StreamSupport.stream(array.spliterator(), false).map(reading).toList();
     }
 
+    private static Measure measure(Map<String, Measure> measures, String name) {
+        return Objects.requireNonNull(measures.get(name), name);
+    }
+
     private static int found(Map<String, Measure> measures, String name) {
-        return Integer.parseInt(measures.get(name).of().split("/", -1)[0]);
+        return Integer.parseInt(measure(measures, name).of().split("/", -1)[0]);
     }
 
     private static int missed(Map<String, Measure> measures, String name) {
-        return Integer.parseInt(measures.get(name).of().split("/", -1)[1]) - found(measures, name);
+        return Integer.parseInt(measure(measures, name).of().split("/", -1)[1]) - found(measures, name);
     }
 }

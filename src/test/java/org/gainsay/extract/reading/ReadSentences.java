@@ -17,6 +17,7 @@ import org.gainsay.extract.article.ArticleReader;
 import org.gainsay.extract.corenlp.SharedAnnotator;
 import org.gainsay.workspace.Rulesets;
 import org.gainsay.workspace.WorkspaceOptions;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a few sentences as an article of the Herald of Friday, 15 March 2024, by the vocabulary that ships with the program. */
 final class ReadSentences {
@@ -65,12 +66,13 @@ final class ReadSentences {
     }
 
     private static String shown(Estimate estimate) {
-        boolean exact = Objects.equals(estimate.low(), estimate.high());
+        String low = shown(estimate.low());
+        String high = shown(estimate.high());
         String unit = estimate.unit() == null ? "" : " " + estimate.unit();
-        return (exact ? shown(estimate.low()) : shown(estimate.low()) + ".." + shown(estimate.high())) + unit;
+        return (low.equals(high) ? low : low + ".." + high) + unit;
     }
 
-    private static String shown(BigDecimal end) {
+    private static String shown(@Nullable BigDecimal end) {
         return end == null ? "" : end.toPlainString();
     }
 }
