@@ -107,8 +107,8 @@ final class AnswerKeyReader {
                     key.toString(),
                     claim.line(),
                     0,
-                    "'doc' names '" + claim.document() + "', which lies nowhere in " + sets,
-                    "the articles of a key lie beside it, or elsewhere in the folder of sets");
+                    "'doc' names '" + claim.document() + "', which lies nowhere in the folder of sets",
+                    "the articles of a key lie beside it, or elsewhere in that folder");
         }
         return Optional.ofNullable(folder);
     }

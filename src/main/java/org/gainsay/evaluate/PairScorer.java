@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
-import org.gainsay.evaluate.TextPair.Label;
+import org.gainsay.evaluate.LabelledPair.Label;
 
 /**
  * How well contradictions are found. What is found is never told without what is found where nothing is, nor without the share of
@@ -15,10 +15,10 @@ public final class PairScorer {
     private static final Set<String> CONFLICT = Set.of("contradiction", "denial", "self-contradiction");
     private static final String SILENCE = "not-comparable";
 
-    private final List<TextPair> pairs;
+    private final List<LabelledPair> pairs;
     private final List<String> verdicts;
 
-    private PairScorer(List<TextPair> pairs, List<String> verdicts) {
+    private PairScorer(List<LabelledPair> pairs, List<String> verdicts) {
         this.pairs = pairs;
         this.verdicts = verdicts;
     }

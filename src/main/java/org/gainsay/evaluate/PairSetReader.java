@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gainsay.claim.Word;
-import org.gainsay.evaluate.TextPair.Label;
+import org.gainsay.evaluate.LabelledPair.Label;
 import org.gainsay.input.Nearest;
 import org.gainsay.input.Problems;
 
@@ -30,14 +30,14 @@ final class PairSetReader {
     }
 
     /** The pairs that are right, in the order of the file; what is wrong with the others goes into the problems. */
-    static List<TextPair> read(Path file, Problems problems) throws IOException {
+    static List<LabelledPair> read(Path file, Problems problems) throws IOException {
         return SetText.of(file, problems)
                 .map(text -> new PairSetReader(file.toString(), problems).pairs(text))
                 .orElse(List.of());
     }
 
-    private List<TextPair> pairs(String text) {
-        List<TextPair> pairs = new ArrayList<>();
+    private List<LabelledPair> pairs(String text) {
+        List<LabelledPair> pairs = new ArrayList<>();
         List<String> rows = text.lines().toList();
         if (rows.isEmpty() || !List.of(rows.get(0).split("\t", -1)).equals(COLUMNS)) {
             report(
@@ -52,7 +52,7 @@ final class PairSetReader {
         return pairs;
     }
 
-    private Optional<TextPair> pair(int line, String[] cells) {
+    private Optional<LabelledPair> pair(int line, String[] cells) {
         if (cells.length != COLUMNS.size()) {
             report(line, "this line has " + cells.length + " columns", COLUMNS.size() + " are allowed, parted by tabs");
             return Optional.empty();
@@ -65,7 +65,7 @@ final class PairSetReader {
         if (label.isEmpty()) {
             report(line, "'label' is '" + cells[1] + "'", Nearest.hint(cells[1], LABELS));
         }
-        return label.map(known -> new TextPair(cells[0], known, cells[2], cells[3]));
+        return label.map(known -> new LabelledPair(cells[0], known, cells[2], cells[3]));
     }
 
     private void report(int line, String wrong, String allowed) {

@@ -53,6 +53,13 @@ public record Sets(List<PairSet> pairs, List<FigureSet> figures, List<AnswerKey>
         return pairs.size() + figures.size() + keys.size();
     }
 
+    /** How many times something is read or compared; all articles of a key count once. */
+    public int cases() {
+        return pairs.stream().mapToInt(set -> set.pairs().size()).sum()
+                + figures.stream().mapToInt(set -> set.cases().size()).sum()
+                + keys.size();
+    }
+
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();

@@ -1,6 +1,7 @@
 package org.gainsay.pair;
 
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.extract.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,22 @@ final class Alignment {
         this.words = words;
     }
 
+    /** A participle is also taken as the adjective that it may be: "is closed" and "is open". */
     Kinship kinship(Token one, Token other) {
-        return wordNet.kinship(Lemma.of(one), Lemma.of(other));
+        Kinship kinship = wordNet.kinship(Lemma.of(one), Lemma.of(other));
+        return kinship == Kinship.NONE && (isParticiple(one) || isParticiple(other))
+                ? wordNet.kinship(asAdjective(one), asAdjective(other))
+                : kinship;
+    }
+
+    private static boolean isParticiple(Token token) {
+        return token.tag().equals("VBN");
+    }
+
+    private static Lemma asAdjective(Token token) {
+        return isParticiple(token)
+                ? new Lemma(token.word().toLowerCase(Locale.ROOT), Lemma.Part.ADJECTIVE)
+                : Lemma.of(token);
     }
 
     /** The share of the words that others say, or something narrower; words for anybody or anything are left out. */

@@ -15,7 +15,7 @@ final class NegationContest implements Contest {
     /** "There is no X" is against X only where X is told as closely. */
     private static final double NOTHING_OF_THE_KIND = 0.75;
 
-    private static final double NOT_SO = 0.5;
+    private static final double NOT_SO = 0.3;
 
     /** Beside subject and predicate, what is negated has some of its words in common with what is asserted. */
     private static final double SOME = 0.3;
@@ -90,8 +90,8 @@ final class NegationContest implements Contest {
     }
 
     private static Finding clash(Clause clause, Token word, ReadText giving, boolean swapped) {
-        Side taken = side(clause.predicate());
-        Side given = side(word);
+        Side taken = Side.of(clause.predicate());
+        Side given = Side.of(word);
         boolean possible = clause.possible()
                 || giving.clauses().stream()
                         .anyMatch(other -> other.possible() && other.predicate().equals(word));
@@ -106,8 +106,8 @@ final class NegationContest implements Contest {
     private static Finding agreement(Clause clause, Clause other, boolean swapped) {
         return finding(
                 new Decision(Verdict.AGREEMENT, Cause.BOTH_DENY),
-                side(clause.predicate()),
-                side(other.predicate()),
+                Side.of(clause.predicate()),
+                Side.of(other.predicate()),
                 swapped,
                 clause);
     }
@@ -123,9 +123,5 @@ final class NegationContest implements Contest {
                                 swapped ? "b" : "a",
                                 clause.voice().name().toLowerCase(Locale.ROOT) + ": " + taken.words()),
                         new Fact(swapped ? "a" : "b", given.words())));
-    }
-
-    private static Side side(Token token) {
-        return new Side(token.word(), token.start(), token.end(), null);
     }
 }

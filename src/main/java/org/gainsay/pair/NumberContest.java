@@ -18,7 +18,7 @@ final class NumberContest implements Contest {
     private static final double RELATED = 0.5;
 
     /** Figures that exclude each other are held against each other only from this affinity on. */
-    private static final double SURELY_RELATED = 1.75;
+    private static final double SURELY_RELATED = 1.5;
 
     private static final Comparator<FigureMatch> LIKELIEST =
             Comparator.comparingDouble(FigureMatch::weight).reversed().thenComparing(NumberContest::inOneOrder);
@@ -66,8 +66,8 @@ final class NumberContest implements Contest {
         return new Finding(
                 match.decision(),
                 Wording.figures(match),
-                side(match.a()),
-                side(match.b()),
+                Side.of(match.a()),
+                Side.of(match.b()),
                 List.of(
                         new Fact("a", Wording.figure(match.a())),
                         new Fact("b", Wording.figure(match.b())),
@@ -75,10 +75,5 @@ final class NumberContest implements Contest {
                         new Fact(
                                 "time",
                                 Wording.times(match.a().time(), match.b().time()))));
-    }
-
-    private static Side side(Figure figure) {
-        return new Side(
-                figure.text(), figure.start(), figure.end(), figure.quantity().estimate());
     }
 }

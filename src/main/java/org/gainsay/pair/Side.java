@@ -1,6 +1,7 @@
 package org.gainsay.pair;
 
 import org.gainsay.claim.Estimate;
+import org.gainsay.extract.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param end the code unit after the last
  * @param estimate the figure; null where the words are none
  */
-public record Side(String words, int start, int end, @Nullable Estimate estimate) {}
+public record Side(String words, int start, int end, @Nullable Estimate estimate) {
+
+    static Side of(Token token) {
+        return new Side(token.word(), token.start(), token.end(), null);
+    }
+
+    static Side of(Figure figure) {
+        return new Side(
+                figure.text(), figure.start(), figure.end(), figure.quantity().estimate());
+    }
+}

@@ -28,7 +28,12 @@ public final class TextComparison {
         Alignment alignment = new Alignment(wordNet, words);
         this.annotator = annotator;
         this.reader = new TextReader(vocabulary, words);
-        this.contests = List.of(new NumberContest(new FigureAffinity(wordNet, words)), new NegationContest(alignment));
+        this.contests = List.of(
+                new NumberContest(new FigureAffinity(wordNet, words)),
+                new NegationContest(alignment),
+                new OppositeContest(alignment, words),
+                new DateContest(alignment, words),
+                new HolderContest(alignment, words));
     }
 
     /**

@@ -15,6 +15,8 @@ final class VoiceReader {
 
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "obj", "acl");
 
+    private static final Set<String> UNDONE = Set.of("xcomp", "ccomp", "dep");
+
     private final Words words;
 
     VoiceReader(Words words) {
@@ -33,7 +35,7 @@ final class VoiceReader {
         if (COMPLEMENTS.stream().anyMatch(verb::is) && words.is(Kind.DENIES, above.get())) {
             return negated ? Voice.ASSERTED : Voice.DENIED;
         }
-        boolean undone = verb.is("xcomp") && words.is(Kind.UNDOES, above.get());
+        boolean undone = UNDONE.stream().anyMatch(verb::is) && words.is(Kind.UNDOES, above.get());
         return negated == undone ? Voice.ASSERTED : Voice.NEGATED;
     }
 

@@ -1,6 +1,8 @@
 package org.gainsay.pair;
 
+import org.gainsay.claim.Word;
 import org.gainsay.compare.Decision;
+import org.gainsay.rule.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Why two texts stand as they do, in plain English: the one place for it. */
@@ -32,6 +34,29 @@ final class Wording {
             case UNRESOLVED -> pair + " cannot both hold, but one is said to be only possible.";
             default -> "\"" + given.words() + "\" is asserted by one text and negated by the other.";
         };
+    }
+
+    static String opposites(Decision decision, Side a, Side b) {
+        return "\"" + a.words() + "\" and \"" + b.words() + "\" are opposites, said of one subject"
+                + (decision.verdict() == Verdict.UNRESOLVED ? ", but one is said to be only possible." : ".");
+    }
+
+    static String holders(Side a, Side b) {
+        return "\"" + a.words() + "\" and \"" + b.words() + "\" cannot both be the answer.";
+    }
+
+    static String dates(Decision decision, Moment a, Moment b) {
+        return a.words() + " and " + b.words()
+                + (decision.verdict() == Verdict.CONTRADICTION
+                        ? " cannot both be the time of what happens once."
+                        : " can be one time.");
+    }
+
+    /** Its subject and predicate, with its voice where that takes it back. */
+    static String clause(Clause clause) {
+        String subject = clause.subject() == null ? "" : clause.subject().word() + " ";
+        String voice = clause.voice() == Clause.Voice.ASSERTED ? "" : Word.of(clause.voice()) + ": ";
+        return voice + subject + clause.predicate().word();
     }
 
     /** The figure with what it counts. */

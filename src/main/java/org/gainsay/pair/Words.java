@@ -41,11 +41,17 @@ final class Words {
         /** Stands for anybody or anything: someone, people. */
         ANYONE,
         /** Counts or gathers what stands behind it: group, pair. */
-        GROUP
+        GROUP,
+        /** Verbs of what happens to a thing only once: be born, found. */
+        ONCE,
+        /** Verbs by which somebody comes to what is offered: accept, win. */
+        TAKES,
+        /** Verbs of which one object has one subject: win, succeed. */
+        ONE_HOLDER
     }
 
-    private static final Set<Kind> EMPTY =
-            EnumSet.complementOf(EnumSet.of(Kind.UNDOES, Kind.DENIES, Kind.ANYONE, Kind.MORE, Kind.GROUP));
+    private static final Set<Kind> EMPTY = EnumSet.complementOf(EnumSet.of(
+            Kind.UNDOES, Kind.DENIES, Kind.ANYONE, Kind.MORE, Kind.GROUP, Kind.ONCE, Kind.TAKES, Kind.ONE_HOLDER));
 
     /** The table that comes with the program. */
     static final Words ENGLISH = new Words();

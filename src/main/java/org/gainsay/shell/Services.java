@@ -5,13 +5,17 @@ import org.gainsay.extract.Annotator;
 import org.gainsay.extract.Extraction;
 import org.gainsay.extract.Extractions;
 import org.gainsay.extract.corenlp.CoreNlpAnnotator;
+import org.gainsay.extract.corenlp.CoreferenceModels;
 import org.gainsay.extract.reading.ArticleClaims;
+import org.gainsay.quantity.Mention;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
 import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.Comparisons;
 import org.gainsay.workspace.Corrections;
 import org.gainsay.workspace.Demo;
+import org.gainsay.workspace.DraftArticles;
+import org.gainsay.workspace.Evaluation;
 import org.gainsay.workspace.Ingest;
 import org.gainsay.workspace.Quantities;
 import org.gainsay.workspace.Rulesets;
@@ -52,21 +56,18 @@ class Services {
     /** Its models, which take seconds to load, are loaded by the first text. */
     @Bean
     Annotator annotator(GlobalOptions options, Host host) {
-        return new CoreNlpAnnotator(() -> {
-            if (!options.quiet()) {
-                host.messageWriter().println("Loading the language models …");
-            }
-        });
+        return new CoreNlpAnnotator(loading(options, host));
     }
 
     @Bean
-    Extractions extractions(Annotator annotator) {
+    Extractions extractions(Annotator annotator, GlobalOptions options, Host host) {
+        Annotator following = CoreNlpAnnotator.withCoreference(loading(options, host));
         return (vocabulary, coreference) -> {
             if (coreference) {
-                throw new UsageError(
-                        "--coref needs the coreference models of CoreNLP, which this program does not carry");
+                CoreferenceModels.require();
             }
-            return new Extraction(annotator.engine(), new ArticleClaims(annotator, vocabulary));
+            Annotator asked = coreference ? following : annotator;
+            return new Extraction(asked.engine(), new ArticleClaims(asked, vocabulary));
         };
     }
 
@@ -81,6 +82,15 @@ class Services {
     }
 
     @Bean
+    Evaluation evaluation(Comparisons comparisons, Quantities quantities, Rulesets rulesets, Extractions extractions) {
+        return new Evaluation(
+                (premise, hypothesis) ->
+                        comparisons.compare(premise, hypothesis, null).word(),
+                text -> quantities.read(text).stream().map(Mention::estimate).toList(),
+                new DraftArticles(rulesets, extractions));
+    }
+
+    @Bean
     Quantities quantities(Rulesets rulesets) {
         return new Quantities(rulesets);
     }
@@ -88,6 +98,14 @@ class Services {
     @Bean
     Comparisons comparisons(Rulesets rulesets, Annotator annotator) {
         return new Comparisons(rulesets, annotator);
+    }
+
+    private static Runnable loading(GlobalOptions options, Host host) {
+        return () -> {
+            if (!options.quiet()) {
+                host.messageWriter().println("Loading the language models …");
+            }
+        };
     }
 
     /** Who judges here: as the user names himself to Gainsay, else to the system. */

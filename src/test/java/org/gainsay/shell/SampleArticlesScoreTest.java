@@ -47,7 +47,8 @@ class SampleArticlesScoreTest {
         assertThat(found(measures, "denials: recall")).isGreaterThanOrEqualTo(8);
         assertThat(missed(measures, "denials: precision")).isLessThanOrEqualTo(1);
         assertThat(measure(measures, "tier 1: recall").score()).isGreaterThanOrEqualTo(0.75);
-        assertThat(measure(measures, "tier 1: speaker right of those met").score()).isGreaterThanOrEqualTo(0.85);
+        assertThat(measure(measures, "tier 1: speaker right of those met").score())
+                .isGreaterThanOrEqualTo(0.85);
         assertThat(found(measures, "conflicts found")).isGreaterThanOrEqualTo(8);
         assertThat(found(measures, "traps fallen into")).isLessThanOrEqualTo(1);
     }

@@ -14,32 +14,30 @@ import org.gainsay.extract.Annotator;
 import org.gainsay.extract.Engine;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The pipeline that reads news in a gigabyte: tagger, one recogniser of names, dates, and the neural dependency parser. A
- * newline ends a sentence.
- */
+/** Takes texts apart by one pipeline of CoreNLP, which is loaded with the first of them. */
 public final class CoreNlpAnnotator implements Annotator {
 
-    private static final String MODELS = "edu/stanford/nlp/models/";
-
-    private static final Map<String, String> SETTINGS = Map.of(
-            "annotators", "tokenize,ssplit,pos,lemma,ner,depparse",
-            "tokenize.language", "en",
-            "tokenize.options", "splitHyphenated=false",
-            "ssplit.newlineIsSentenceBreak", "always",
-            "pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger",
-            "ner.model", MODELS + "ner/english.all.3class.distsim.crf.ser.gz",
-            "ner.applyFineGrained", "false",
-            "ner.buildEntityMentions", "false",
-            "ner.useSUTime", "true",
-            "depparse.model", MODELS + "parser/nndep/english_UD.gz");
-
+    private final Map<String, String> settings;
     private final Runnable onLoading;
     private volatile @Nullable StanfordCoreNLP pipeline;
 
-    /** @param onLoading called before the models are loaded, which takes seconds */
+    /**
+     * The one that reads news in a gigabyte.
+     *
+     * @param onLoading called before the models are loaded, which takes seconds
+     */
     public CoreNlpAnnotator(Runnable onLoading) {
+        this(Pipelines.READING, onLoading);
+    }
+
+    private CoreNlpAnnotator(Map<String, String> settings, Runnable onLoading) {
+        this.settings = settings;
         this.onLoading = onLoading;
+    }
+
+    /** The one that tells antecedents too. It takes two gigabytes, and {@link CoreferenceModels}. */
+    public static CoreNlpAnnotator withCoreference(Runnable onLoading) {
+        return new CoreNlpAnnotator(Pipelines.COREFERENCE, onLoading);
     }
 
     @Override
@@ -53,15 +51,20 @@ public final class CoreNlpAnnotator implements Annotator {
                 Objects.requireNonNullElse(annotation.get(CoreAnnotations.SentencesAnnotation.class), List.of());
         return new AnnotatedText(
                 text,
-                sentences.stream().map(sentence -> Sentences.of(sentence, text)).toList());
+                sentences.stream().map(sentence -> Sentences.of(sentence, text)).toList(),
+                new Antecedents(annotation, text).all());
     }
 
     @Override
     public Engine engine() {
-        return new Engine(
-                "Stanford CoreNLP",
-                Objects.requireNonNullElse(StanfordCoreNLP.class.getPackage().getImplementationVersion(), "4.5.10"),
-                SETTINGS);
+        return new Engine("Stanford CoreNLP", version(), settings);
+    }
+
+    /** As the artifact tells it. */
+    static String version() {
+        return Objects.requireNonNull(
+                StanfordCoreNLP.class.getPackage().getImplementationVersion(),
+                "the manifest of CoreNLP tells its version");
     }
 
     private StanfordCoreNLP pipeline() {
@@ -72,7 +75,7 @@ public final class CoreNlpAnnotator implements Annotator {
                 if (loaded == null) {
                     onLoading.run();
                     Properties properties = new Properties();
-                    properties.putAll(SETTINGS);
+                    properties.putAll(settings);
                     loaded = new StanfordCoreNLP(properties);
                     pipeline = loaded;
                 }

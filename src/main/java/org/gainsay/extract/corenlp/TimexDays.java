@@ -4,8 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
-import java.time.temporal.WeekFields;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +15,7 @@ final class TimexDays {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T.*)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4}-\\d{2})");
-    private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
+    private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d{2}");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DECADE = Pattern.compile("(\\d{3})X");
@@ -41,11 +40,8 @@ final class TimexDays {
             YearMonth month = YearMonth.parse(value);
             return days(month.atDay(1), month.atEndOfMonth());
         }
-        Matcher week = WEEK.matcher(value);
-        if (week.matches()) {
-            LocalDate monday = LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
-                    .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2)))
-                    .with(WeekFields.ISO.dayOfWeek(), 1);
+        if (WEEK.matcher(value).matches()) {
+            LocalDate monday = LocalDate.parse(value + "-1", DateTimeFormatter.ISO_WEEK_DATE);
             return days(monday, monday.plusDays(6));
         }
         Matcher quarter = QUARTER.matcher(value);

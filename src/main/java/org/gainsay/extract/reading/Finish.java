@@ -193,13 +193,14 @@ final class Finish {
         return Math.round(Math.max(LEAST, confidence) * 100) / 100.0;
     }
 
-    private static String pattern(Draft draft, List<Region> around) {
+    private String pattern(Draft draft, List<Region> around) {
         List<String> parts = new ArrayList<>(List.of(draft.pattern()));
         around.stream()
                 .map(Region::pattern)
                 .filter(pattern -> !parts.contains(pattern))
                 .forEach(parts::add);
         parts.addAll(draft.said().notes());
+        text.hints().of(draft).ifPresent(parts::add);
         return String.join("; ", parts);
     }
 }

@@ -35,6 +35,10 @@ final class ParseRepair {
     private void mend(int index) {
         Sentence sentence = tree.sentence();
         Token verb = sentence.token(index);
+        if (verb.is("amod") && FINITE.contains(verb.tag()) && Cue.STATES.is(verb)) {
+            invert(sentence, verb);
+            return;
+        }
         Optional<Token> clausal = sentence.child(verb, "csubj");
         boolean open =
                 clausal.isPresent() || verb.is("dep") || verb.is("ccomp") || verb.is("parataxis") || verb.is("conj");
@@ -58,6 +62,16 @@ final class ParseRepair {
             return;
         }
         participleBefore(sentence, first).ifPresent(participle -> swap(sentence, participle, verb));
+    }
+
+    /** "..., said chief Jane Doe": a finite verb is no adjective to the name behind it, but said by it. */
+    private void invert(Sentence sentence, Token verb) {
+        Token speaker = sentence.token(verb.head());
+        int said = speaker.head();
+        if (said >= 0 && speaker.index() > verb.index()) {
+            tree.attach(verb, said, "parataxis");
+            tree.attach(speaker, verb.index(), "nsubj");
+        }
     }
 
     private static boolean isFinite(Sentence sentence, Token verb) {

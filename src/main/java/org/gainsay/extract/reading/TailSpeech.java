@@ -38,7 +38,8 @@ final class TailSpeech {
         }
         Optional<Token> subject =
                 sentence.children(verb, "nsubj").filter(noun -> !noun.isVerb()).findFirst();
-        if (subject.filter(noun -> isParted(sentence, noun)).isPresent()) {
+        if (subject.filter(noun -> noun.entity().equals("PERSON") || isParted(sentence, noun))
+                .isPresent()) {
             return false;
         }
         Optional<Token> speaker = speaker(sentence, verb, subject.orElse(null));

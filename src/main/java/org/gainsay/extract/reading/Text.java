@@ -9,8 +9,9 @@ import org.gainsay.extract.Sentence;
  * An annotated text with its paragraphs and quotations.
  *
  * @param prose as it was annotated
+ * @param hints of coreference
  */
-record Text(String prose, List<Passage> passages, List<Quotation> quotations) {
+record Text(String prose, List<Passage> passages, List<Quotation> quotations, Hints hints) {
 
     static Text of(AnnotatedText annotated) {
         List<Passage> passages = new ArrayList<>();
@@ -24,7 +25,11 @@ record Text(String prose, List<Passage> passages, List<Quotation> quotations) {
             seen = sentence.start();
             passages.add(new Passage(sentence, new Clauses(sentence).all(), passages.size(), paragraph));
         }
-        return new Text(annotated.text(), List.copyOf(passages), Quotation.in(annotated.text()));
+        return new Text(
+                annotated.text(),
+                List.copyOf(passages),
+                Quotation.in(annotated.text()),
+                new Hints(annotated.antecedents()));
     }
 
     /** Whether a place lies between quotation marks. */

@@ -54,6 +54,11 @@ final class Things {
         return meant.orElseGet(() -> plain(sentence, core, words));
     }
 
+    static boolean isDefinite(Sentence sentence, Token head) {
+        return sentence.children(head, "det")
+                .anyMatch(word -> DEFINITE.contains(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
     private Name plain(Sentence sentence, List<Token> core, List<Token> words) {
         Token head = core.get(core.size() - 1);
         boolean no = sentence.children(head, "det").anyMatch(Cue.NEGATION::is);
@@ -142,11 +147,9 @@ final class Things {
 
     private Optional<Name> definite(Passage passage, Token head, List<Token> core, List<Hop> speakers) {
         Sentence sentence = passage.sentence();
-        boolean definite = sentence.children(head, "det")
-                .anyMatch(word -> DEFINITE.contains(word.lemma().toLowerCase(Locale.ROOT)));
         boolean plain = core.stream().noneMatch(Names::isProper)
                 && sentence.children(head, "nmod").findAny().isEmpty();
-        if (!definite || !plain) {
+        if (!isDefinite(sentence, head) || !plain) {
             return Optional.empty();
         }
         String words = "\"the " + Phrase.text(core) + "\"";

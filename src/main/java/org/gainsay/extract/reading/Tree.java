@@ -9,9 +9,11 @@ import org.gainsay.extract.Token;
 final class Tree {
 
     private final List<Token> tokens;
+    private Sentence mended;
 
     Tree(Sentence sentence) {
         this.tokens = new ArrayList<>(sentence.tokens());
+        this.mended = sentence;
     }
 
     int size() {
@@ -20,10 +22,11 @@ final class Tree {
 
     /** As it is now. */
     Sentence sentence() {
-        return new Sentence(tokens);
+        return mended;
     }
 
     void attach(Token token, int head, String relation) {
         tokens.set(token.index(), token.under(head, relation));
+        mended = new Sentence(tokens);
     }
 }

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 /** Words that a page writes longer than they are read. In the texts ~ is a filler. */
 class FilledWordsTest {
 
-    private static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator(() -> {});
-
     @Test
     void a_filled_word_is_one_word_over_its_whole_place() {
         List<Token> tokens = tokens("T~~~he M~~~üller boats left.");
@@ -29,7 +27,7 @@ class FilledWordsTest {
     }
 
     private static List<Token> tokens(String text) {
-        AnnotatedText annotated = ANNOTATOR.annotate(text.replace('~', Article.FILLER), null);
+        AnnotatedText annotated = SharedAnnotator.get().annotate(text.replace('~', Article.FILLER), null);
         return annotated.sentences().get(0).tokens();
     }
 }

@@ -5,7 +5,7 @@ package org.gainsay.evaluate;
  *
  * @param id unique in its set
  */
-public record TextPair(String id, Label label, String premise, String hypothesis) {
+public record LabelledPair(String id, Label label, String premise, String hypothesis) {
 
     /** How the hypothesis stands to the premise. */
     public enum Label {
