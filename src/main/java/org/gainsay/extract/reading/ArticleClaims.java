@@ -97,7 +97,8 @@ public final class ArticleClaims implements ClaimExtractor {
             List<Draft> counted = counted(passage);
             drafts.addAll(counted);
             Set<Token> used = new HashSet<>(silent);
-            counted.forEach(draft -> used.add(draft.at()));
+            Clauses clauses = new Clauses(passage.sentence());
+            counted.forEach(draft -> used.add(clauses.predicateAbove(draft.at())));
             for (Clause clause : passage.clauses()) {
                 List<Hop> speakers = speakers(clause.predicate());
                 if (!used.contains(clause.predicate()) && !denials.hasConsumed(clause.predicate())) {

@@ -180,7 +180,8 @@ final class Clauses {
         boolean own = sentence.children(predicate)
                 .anyMatch(child -> Cue.NEGATION.is(child) && !child.is("obj") && !child.is("obl"));
         boolean nobody = subject != null
-                && subject.index() < predicate.index()
+                && (subject.index() < predicate.index()
+                        || sentence.child(predicate, "expl").isPresent())
                 && (Cue.NEGATION.is(subject) || hasNegativeDeterminer(subject));
         boolean nothing = sentence.child(predicate, "obj")
                 .filter(object -> hasNegativeDeterminer(object))

@@ -25,6 +25,7 @@ final class Figures {
     private static final Set<String> NOT_COUNTED = Set.of("second", "minute", "hour", "day", "week", "month", "year");
 
     private static final Set<String> WHERE = Set.of("in", "at", "across", "on", "near", "within");
+    private static final Set<String> TIMES = Set.of("time", "times", "fold");
     private static final Set<String> KNOWN = Set.of("the", "these", "those");
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
@@ -122,7 +123,7 @@ final class Figures {
         boolean few = best != null && best.compareTo(FEW) <= 0;
         boolean known = sentence.children(head, "det").anyMatch(word -> KNOWN.contains(word.lemma()));
         boolean plain = sentence.child(head, "amod").isEmpty();
-        return head.lemma().equals("time") || whole || (few && known && plain && !head.equals(figure.token()));
+        return TIMES.contains(head.word()) || whole || (few && known && plain && !head.equals(figure.token()));
     }
 
     /** "Two officials told", "citing two officials": who speaks is not counted. */
@@ -199,9 +200,10 @@ final class Figures {
         if (alone && !isThing(of)) {
             Optional<Name> counted =
                     isRatio(unit) ? parallel(passage, figure, speakers) : bare.of(passage, figure, clause);
-            return clause.copular() && subject != null && !subject.equals(figure.head())
-                    ? things.of(passage, subject, speakers)
-                    : counted.orElseGet(() -> Name.of(estimate.text(), false).noted("what is counted is not told"));
+            if (clause.copular() && subject != null && !subject.equals(figure.head())) {
+                return things.of(passage, subject, speakers);
+            }
+            return counted.orElseGet(() -> Name.of(estimate.text(), false).noted("what is counted is not told"));
         }
         Optional<String> mixed = mixed(passage, figure.head());
         if (mixed.isPresent()) {
@@ -257,6 +259,7 @@ final class Figures {
         String words = figure.mention().estimate().text();
         String text = name.text().startsWith(words + " ") ? name.text().substring(words.length() + 1) : name.text();
         text = NUMERAL.matcher(text).replaceFirst("");
+        text = text.endsWith(" of " + words) ? text.substring(0, text.length() - words.length() - 4) : text;
         return new Name(text, name.known(), name.note());
     }
 }

@@ -228,7 +228,10 @@ final class Frames {
     /** A date that goes with the verb of saying rather than with what is said. */
     private static @Nullable DateRange saidOn(Sentence sentence, Token verb, int[] span) {
         return sentence.tokens().stream()
-                .filter(token -> token.date() != null && (token.start() < span[0] || token.start() >= span[1]))
+                .filter(token -> token.date() != null)
+                .filter(token -> token.start() < span[0]
+                        || token.start() >= span[1]
+                        || (token.head() == verb.index() && !token.is("obj")))
                 .filter(token -> Math.abs(token.index() - verb.index()) < 12)
                 .map(Token::date)
                 .findFirst()

@@ -55,16 +55,18 @@ final class Nominals {
 
     /** How a noun of doing says that things stand, such as killed for a death. */
     static Optional<String> predicate(Token noun) {
-        return Optional.ofNullable(DOINGS.get(noun.lemma().toLowerCase(Locale.ROOT)))
-                .filter(doing -> noun.isNoun())
-                .map(Doing::predicate);
+        return doing(noun).map(Doing::predicate);
     }
 
     /** The same, where what stands behind its "of" is whom it is said of. */
-    static Optional<String> subjectOf(Token noun) {
-        return Optional.ofNullable(DOINGS.get(noun.lemma().toLowerCase(Locale.ROOT)))
-                .filter(doing -> noun.isNoun() && doing.ofIsSubject())
-                .map(Doing::predicate);
+    static Optional<String> predicateOfSubject(Token noun) {
+        return doing(noun).filter(Doing::ofIsSubject).map(Doing::predicate);
+    }
+
+    private static Optional<Doing> doing(Token noun) {
+        return noun.isNoun()
+                ? Optional.ofNullable(DOINGS.get(noun.lemma().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     /** The first noun of doing at a noun or behind its "of": the extent of its involvement is its involvement. */

@@ -112,7 +112,11 @@ final class Predicates {
     private static String plain(Clause clause) {
         Token verb = clause.predicate();
         if (clause.copular()) {
-            return "is " + verb.lemma();
+            String mark = clause.sentence()
+                    .child(verb, "case")
+                    .map(token -> token.lemma() + " ")
+                    .orElse("");
+            return "is " + mark + verb.lemma();
         }
         String particle = clause.sentence()
                 .child(verb, "compound:prt")

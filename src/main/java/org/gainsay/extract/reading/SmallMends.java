@@ -14,6 +14,7 @@ final class SmallMends {
             gerund(tree, index);
             existential(tree, index);
             joined(tree, index);
+            result(tree, index);
         }
     }
 
@@ -46,6 +47,19 @@ final class SmallMends {
             tree.attach(thing, be.index(), "nsubj");
             tree.attach(there, be.index(), "expl");
         });
+    }
+
+    /** "Left 3,000 people homeless": an adjective behind its noun tells what became of it. */
+    private static void result(Tree tree, int index) {
+        Sentence sentence = tree.sentence();
+        Token noun = sentence.token(index);
+        Token adjective = sentence.token(index + 1);
+        if (noun.is("obj")
+                && adjective.is("amod")
+                && adjective.head() == index
+                && adjective.tag().equals("JJ")) {
+            tree.attach(adjective, noun.head(), "xcomp");
+        }
     }
 
     /** A noun that was joined to the clause before and stands right in front of a finite verb without a subject is its subject. */

@@ -1,5 +1,6 @@
 package org.gainsay.extract.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.extract.Sentence;
@@ -31,7 +32,7 @@ final class SpokenBy {
         if (person.isPresent()) {
             return person;
         }
-        Optional<Token> behind = behind(verb);
+        Optional<Token> behind = behind(verb).map(this::apposed);
         boolean lost = subject == null || (verb.is("dep") && subject.head() != verb.index());
         if (subject == null
                 || lost
@@ -43,7 +44,7 @@ final class SpokenBy {
             return nounBefore(subject);
         }
         boolean inverted = sentence.children(verb, "nsubj").findAny().isEmpty() && behind.isPresent();
-        return inverted ? behind : Optional.of(subject);
+        return inverted ? behind : Optional.of(subject.index() > verb.index() ? apposed(subject) : subject);
     }
 
     private Optional<Token> passive(Clause clause) {
@@ -94,6 +95,22 @@ final class SpokenBy {
             last = token.isNoun() ? token : last;
         }
         return Optional.ofNullable(last);
+    }
+
+    /** "A resident, Jane Doe": the name that follows behind a comma, to the end or the next comma. */
+    private Token apposed(Token noun) {
+        List<Token> name = Phrase.name(sentence, noun);
+        int comma = name.get(name.size() - 1).index() + 1;
+        int last = comma;
+        while (last + 1 < sentence.tokens().size()
+                && sentence.token(last + 1).entity().equals("PERSON")) {
+            last++;
+        }
+        boolean parted =
+                comma < sentence.tokens().size() && sentence.token(comma).tag().equals(",");
+        boolean ends = last + 1 < sentence.tokens().size()
+                && sentence.token(last + 1).tag().length() == 1;
+        return parted && ends && last > comma + 1 ? sentence.token(last) : noun;
     }
 
     /** A person, else the nearest noun, in front that no preposition holds: over adverbs, dates and what stands between dashes. */

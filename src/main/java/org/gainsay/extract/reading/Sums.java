@@ -120,7 +120,7 @@ final class Sums {
         Sentence sentence = passage.sentence();
         Token head = figure.head();
         Optional<Token> noun = sentence.head(head).filter(any -> head.is("nmod") && Phrase.isOf(sentence, head));
-        return noun.flatMap(doing -> Nominals.subjectOf(doing).map(predicate -> {
+        return noun.flatMap(doing -> Nominals.predicateOfSubject(doing).map(predicate -> {
             Name who = things.of(passage, head, speakers);
             return said(who.text(), who.known(), predicate, quoted(doing) + " as " + predicate);
         }));

@@ -36,8 +36,10 @@ final class TailSpeech {
         if (!FINITE.contains(verb.tag()) || !Cue.STATES.is(verb)) {
             return false;
         }
-        Optional<Token> subject = sentence.children(verb, "nsubj").findFirst();
-        if (subject.filter(named -> named.entity().equals("PERSON")).isPresent()) {
+        Optional<Token> subject =
+                sentence.children(verb, "nsubj").filter(noun -> !noun.isVerb()).findFirst();
+        if (subject.filter(noun -> noun.entity().equals("PERSON") || isParted(sentence, noun))
+                .isPresent()) {
             return false;
         }
         Optional<Token> speaker = speaker(sentence, verb, subject.orElse(null));
@@ -51,6 +53,15 @@ final class TailSpeech {
             subject.ifPresent(lost -> giveBack(lost, predicate));
         });
         return content.isPresent();
+    }
+
+    /** Whether a noun phrase stands right behind a mark, as the speaker at an end does. */
+    private static boolean isParted(Sentence sentence, Token noun) {
+        int first = Phrase.core(sentence, noun).get(0).index();
+        while (first > 0 && sentence.token(first - 1).is("det")) {
+            first--;
+        }
+        return first > 0 && sentence.token(first - 1).is("punct");
     }
 
     /** An apposition behind a comma to what stands before it, with nothing finite up to the verb; a person before all others. */
@@ -95,6 +106,10 @@ final class TailSpeech {
     private void hand(Token verb, Token speaker) {
         int was = speaker.head();
         tree.attach(speaker, verb.index(), "nsubj");
+        tree.sentence()
+                .children(verb, "nsubj")
+                .filter(Token::isVerb)
+                .forEach(relative -> tree.attach(relative, speaker.index(), "acl:relcl"));
         tree.sentence()
                 .children(tree.sentence().token(was), "appos")
                 .filter(other -> other.index() < verb.index() && !other.equals(speaker))

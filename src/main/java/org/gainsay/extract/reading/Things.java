@@ -16,7 +16,7 @@ final class Things {
 
     private static final Set<String> DESCRIBES = Set.of("JJ", "VBG");
     private static final Set<String> FIRST = Set.of("we", "i", "us", "me");
-    private static final Set<String> NOBODY = Set.of("one", "nobody", "anyone", "anybody", "no-one");
+    private static final Set<String> NOBODY = Set.of("nobody", "anyone", "anybody", "no-one");
 
     private final Names names;
     private final Mentions mentions;
@@ -31,7 +31,7 @@ final class Things {
         Sentence sentence = passage.sentence();
         List<Token> core = Phrase.core(sentence, head);
         List<Token> words = Phrase.name(sentence, head);
-        if (head.tag().startsWith("PRP")) {
+        if (head.tag().startsWith("PRP") || head.tag().startsWith("W")) {
             return pronoun(head, speakers);
         }
         Optional<Term> whole = words.size() > core.size() ? names.exactly(words) : Optional.empty();
@@ -61,7 +61,10 @@ final class Things {
 
     private Name plain(Sentence sentence, List<Token> core, List<Token> words) {
         Token head = core.get(core.size() - 1);
-        if (core.size() == 1 && NOBODY.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+        boolean no = sentence.children(head, "det").anyMatch(Cue.NEGATION::is);
+        if (core.size() == 1
+                && (NOBODY.contains(head.lemma().toLowerCase(Locale.ROOT))
+                        || (no && head.lemma().equals("one")))) {
             return Name.of("people", true).noted("\"" + head.word() + "\" of people");
         }
         Optional<Term> concept = names.concept(core);
