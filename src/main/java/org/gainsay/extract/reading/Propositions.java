@@ -75,7 +75,7 @@ final class Propositions {
         boolean having =
                 !clause.copular() && HAVING.contains(clause.predicate().lemma()) && patient != null && !ofAgent;
         boolean shown = counted != null && !ofAgent && isShown(clause.predicate()) && !predicate.known();
-        if (having || shown || isBeing(clause, counted)) {
+        if (having || shown || isBeing(clause, counted) || isThere(clause)) {
             predicate = standing(clause, patient == null ? agent : patient).orElse(names.term("present"));
         }
         boolean isCount = names.vocabulary().timeKind(predicate).isPresent();
@@ -142,6 +142,15 @@ final class Propositions {
         boolean itself = counted != null
                 && (predicate.equals(counted.head()) || predicate.entity().equals("PERCENT"));
         return predicate.lemma().equals("be") ? counted != null || existential : clause.copular() && itself;
+    }
+
+    /** "Were in Libya": where something is. */
+    private boolean isThere(Clause clause) {
+        Token predicate = clause.predicate();
+        return clause.copular()
+                && predicate.isNoun()
+                && LOCATIVE.contains(clause.preposition(predicate))
+                && isPlace(clause, predicate);
     }
 
     /** "Has 1,200 people deployed in", "there are 2,500 mercenaries operating in": how what one has stands. */
