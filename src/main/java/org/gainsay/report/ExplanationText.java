@@ -3,6 +3,7 @@ package org.gainsay.report;
 import java.util.List;
 import java.util.Locale;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Reading;
 import org.gainsay.compare.Explanation;
 import org.jline.utils.AttributedString;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,6 +27,12 @@ public final class ExplanationText {
         page.rows(explanation.facts().stream()
                 .map(fact -> List.of(fact.fact(), fact.value()))
                 .toList());
+        for (Claim claim : List.of(first, second)) {
+            Reading reading = claim.reading();
+            if (reading != null) {
+                page.note("read", claim.id() + " by " + reading.by() + ", " + HistoryText.how(reading));
+            }
+        }
         return page.lines();
     }
 

@@ -4,6 +4,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Correction;
 import org.gainsay.claim.DateRange;
@@ -28,7 +30,7 @@ final class HistoryText {
         Reading reading = first.reading();
         if (reading != null) {
             sentences.add("read by " + reading.by() + " as “" + Phrases.statement(first) + "”, " + Phrases.chain(first)
-                    + confidence(reading));
+                    + ", " + how(reading));
         }
         for (Correction correction : corrections) {
             sentences.add(done(correction) + by(correction) + because(correction));
@@ -91,8 +93,11 @@ final class HistoryText {
         return correction.reason().isEmpty() ? "" : ", because: " + correction.reason();
     }
 
-    private static String confidence(Reading reading) {
+    /** How sure a reading is, and by which pattern and words it was found. */
+    static String how(Reading reading) {
         @Nullable Double confidence = reading.confidence();
-        return confidence == null ? "" : ", confidence " + Math.round(confidence * 100) + " %";
+        String sure = confidence == null ? "" : "confidence " + Math.round(confidence * 100) + " %";
+        String pattern = reading.pattern() == null ? "" : "found by " + reading.pattern();
+        return Stream.of(sure, pattern).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 }
