@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -168,8 +169,11 @@ public final class Vocabulary {
     }
 
     private <T> Optional<T> nearest(Term start, Function<Concept, @Nullable T> property) {
-        return atAndAbove(start).stream()
-                .flatMap(term -> find(term.key()).map(property).stream())
-                .findFirst();
+        Optional<T> own = find(start.key()).map(property);
+        Iterator<Term> wider = broaderOf(start).iterator();
+        while (own.isEmpty() && wider.hasNext()) {
+            own = find(wider.next().key()).map(property);
+        }
+        return own;
     }
 }
