@@ -45,7 +45,7 @@ final class Spans {
     List<Token> of(Clause clause) {
         Token predicate = top(clause.predicate());
         List<Token> words = sentence.subtree(predicate).stream()
-                .filter(token -> !isLoose(predicate, token) && !token.is("punct"))
+                .filter(token -> token.equals(predicate) || (!isLoose(predicate, token) && !token.is("punct")))
                 .toList();
         int from = words.get(0).index();
         int to = words.get(words.size() - 1).index();
