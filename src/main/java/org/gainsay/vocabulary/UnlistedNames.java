@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * Names that no file lists, but whose words do: a common noun in its other number ("a fighter"); one of which words tell whose it is
  * ("Iranian drones", "Libya's interior ministry", "the president of Egypt", "UNHCR spokesman"); the people of a state ("Libyans");
- * a voice behind its office ("French President Emmanuel Macron"), an epithet, or whose it is ("Israel's Haaretz").
+ * a voice behind its office ("French President Emmanuel Macron") or behind whose it is ("Israel's Haaretz").
  */
 final class UnlistedNames {
 
@@ -23,8 +23,6 @@ final class UnlistedNames {
     private static final String PEOPLE = "people";
     private static final Pattern ARTICLE = Pattern.compile("^an? (?=.)");
     private static final Pattern OWNER_BEHIND = Pattern.compile(" (?:of|from) (?:the )?");
-    private static final Pattern EPITHET = Pattern.compile(
-            "(?:\\S+-(?:based|backed|led|run|supported|recogni[sz]ed|allied|aligned|controlled)(?: and)?(?: |$))+");
     private static final Pattern POSSESSIVE = Pattern.compile("(.+?)(?:'s|(?<=s)')");
 
     private final ListedConcepts listed;
@@ -119,18 +117,17 @@ final class UnlistedNames {
     }
 
     private boolean isOffice(String front) {
-        return EPITHET.matcher(front).matches()
-                || listed.commonNoun(front).or(() -> understand(front)).isPresent();
+        return listed.commonNoun(front).or(() -> understand(front)).isPresent();
     }
 
     private Optional<Concept> anyVoice(String name) {
         return listed.called(name).or(() -> understand(name)).filter(owner -> owner.sourceKind() != null);
     }
 
-    /** A listed name of one who speaks; of a state it is none, since American Samoa is not Samoa. */
+    /** A listed name of one who speaks. */
     private Optional<Concept> voice(String name) {
         return listed.called(name)
-                .filter(concept -> !concept.question())
+                .filter(concept -> concept.adjective().isEmpty())
                 .filter(concept -> listed.nearest(concept, Concept::sourceKind).isPresent());
     }
 

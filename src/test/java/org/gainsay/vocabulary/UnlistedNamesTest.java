@@ -33,10 +33,9 @@ class UnlistedNamesTest {
                     - {prefLabel: present, timeKind: stock}
                     - {prefLabel: Velm, altLabel: [Republic of Velm], adjective: [Velmish, Velm], sourceKind: official}
                     - {prefLabel: North Velm, adjective: [North Velmish], sourceKind: official}
-                    - {prefLabel: Ostra, adjective: [Ostran], sourceKind: official, question: true}
+                    - {prefLabel: Ostra, adjective: [Ostran], sourceKind: official}
                     - {prefLabel: Ostran forces, broader: [combatants]}
                     - {prefLabel: Quarrow, broader: [Velm]}
-                    - {prefLabel: Harbour League, adjective: [Harbour League], sourceKind: ngo}
                     - {prefLabel: Velm Courier, sourceKind: media}
                     - {prefLabel: Tamsin Orrevale, speaksFor: [Velm], sourceKind: official}
                     """)
@@ -66,8 +65,6 @@ class UnlistedNamesTest {
         "a Velm Courier spokesman, Velm Courier spokesman",
         "Velmish President Tamsin Orrevale, Tamsin Orrevale",
         "Velm's Velm Courier, Velm Courier",
-        "the Ostran-backed and Quarrow-based Velm Courier, Velm Courier",
-        "Velmish Harbour League, Harbour League",
         "Velmishs, Velmish people",
         "Ostrans, Ostran people",
     })
