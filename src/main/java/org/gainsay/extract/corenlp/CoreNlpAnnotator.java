@@ -57,14 +57,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
     @Override
     public Engine engine() {
-        return new Engine("Stanford CoreNLP", version(), settings);
-    }
-
-    /** As the artifact tells it. */
-    static String version() {
-        return Objects.requireNonNull(
-                StanfordCoreNLP.class.getPackage().getImplementationVersion(),
-                "the manifest of CoreNLP tells its version");
+        return new Engine("Stanford CoreNLP", CoreNlpVersion.get(), settings);
     }
 
     private StanfordCoreNLP pipeline() {

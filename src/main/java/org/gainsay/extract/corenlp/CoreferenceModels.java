@@ -23,7 +23,7 @@ public final class CoreferenceModels {
      */
     public static void require() {
         if (!present()) {
-            String version = CoreNlpAnnotator.version();
+            String version = CoreNlpVersion.get();
             throw new MissingModels("--coref needs models that the program does not carry; get"
                     + " edu.stanford.nlp:stanford-corenlp:" + version
                     + ":models (474 MB) from Maven Central and start with"

@@ -20,8 +20,7 @@ class CoreferenceTest {
 
         assertThatThrownBy(CoreferenceModels::require)
                 .isInstanceOf(MissingModels.class)
-                .hasMessageContaining(
-                        "edu.stanford.nlp:stanford-corenlp:" + CoreNlpAnnotator.version() + ":models (474 MB)")
+                .hasMessageContaining("edu.stanford.nlp:stanford-corenlp:" + CoreNlpVersion.get() + ":models (474 MB)")
                 .hasMessageContaining("GAINSAY_JAVA_OPTS=\"-Xmx3g -Xbootclasspath/a:");
     }
 
