@@ -49,9 +49,10 @@ class InOrderTest {
                     throw new IllegalStateException("no model");
                 },
                 (question, answer) -> {})) {
-            answers.ask(1);
-
-            assertThatThrownBy(answers::finish)
+            assertThatThrownBy(() -> {
+                        answers.ask(1);
+                        answers.finish();
+                    })
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("no model");
         }
