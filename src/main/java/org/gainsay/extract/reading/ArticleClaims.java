@@ -13,6 +13,7 @@ import java.util.Set;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Hop;
 import org.gainsay.claim.Polarity;
+import org.gainsay.claim.Stance;
 import org.gainsay.extract.Annotator;
 import org.gainsay.extract.Article;
 import org.gainsay.extract.ClaimExtractor;
@@ -58,8 +59,8 @@ public final class ArticleClaims implements ClaimExtractor {
             Mentions mentions = new Mentions(names, text);
             Things things = new Things(names, mentions);
             this.speech = new Speech(text, names, mentions);
-            this.propositions = new Propositions(names, things, mentions);
-            this.nominals = new Nominals(names, things, mentions);
+            this.propositions = new Propositions(names, things);
+            this.nominals = new Nominals(names, things);
             this.figures = new Figures(names, things, propositions);
             this.denials = new Denials(names, things, propositions, nominals, speech);
             this.withheld = new Withheld(names, propositions, nominals, speech);
@@ -189,7 +190,7 @@ public final class ArticleClaims implements ClaimExtractor {
                             new Spans(passage.sentence()).of(clause),
                             said,
                             clause.negated() ? Polarity.DENIED : Polarity.ASSERTED,
-                            Denials.negation(clause.negated()),
+                            clause.negated() ? Stance.NEGATES : null,
                             "clause of \"" + predicate.word() + "\""));
         }
 

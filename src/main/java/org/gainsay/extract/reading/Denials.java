@@ -13,7 +13,6 @@ import org.gainsay.claim.Role;
 import org.gainsay.claim.Stance;
 import org.gainsay.extract.Sentence;
 import org.gainsay.extract.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a denial denies: a clause, a noun of doing, a statement of somebody else, or the claims just before, which is
@@ -400,10 +399,5 @@ final class Denials {
             from--;
         }
         return sentence.tokens().subList(from, verb.index() + 2);
-    }
-
-    /** For the case that a draft must name nobody. */
-    static @Nullable Stance negation(boolean negated) {
-        return negated ? Stance.NEGATES : null;
     }
 }

@@ -27,12 +27,10 @@ final class Nominals {
 
     private final Names names;
     private final Things things;
-    private final Mentions mentions;
 
-    Nominals(Names names, Things things, Mentions mentions) {
+    Nominals(Names names, Things things) {
         this.names = names;
         this.things = things;
-        this.mentions = mentions;
     }
 
     private static Map<String, Doing> doings() {
@@ -161,10 +159,7 @@ final class Nominals {
 
     private Optional<Name> place(Passage passage, Token token, List<String> notes) {
         if (Cue.COUNTRY.is(token) && !Names.isProper(token)) {
-            return mentions.country().map(term -> {
-                notes.add("\"the " + token.word() + "\" = " + term.label());
-                return Name.of(term.label(), true);
-            });
+            return things.country(token, notes);
         }
         Optional<Term> term = names.concept(Phrase.core(passage.sentence(), token));
         boolean state = term.filter(names.nations()::isState).isPresent();

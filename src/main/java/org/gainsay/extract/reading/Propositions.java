@@ -2,7 +2,6 @@ package org.gainsay.extract.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,13 +44,11 @@ final class Propositions {
 
     private final Names names;
     private final Things things;
-    private final Mentions mentions;
     private final Predicates predicates;
 
-    Propositions(Names names, Things things, Mentions mentions) {
+    Propositions(Names names, Things things) {
         this.names = names;
         this.things = things;
-        this.mentions = mentions;
         this.predicates = new Predicates(names.vocabulary());
     }
 
@@ -256,7 +253,8 @@ final class Propositions {
                 .toList();
         Name best = null;
         for (Token token : places) {
-            Name name = country(token, notes).orElseGet(() -> things.of(passage, area(sentence, token), List.of()));
+            Name name =
+                    things.country(token, notes).orElseGet(() -> things.of(passage, area(sentence, token), List.of()));
             if (best == null || (name.known() && !best.known())) {
                 best = name;
             }
@@ -295,15 +293,5 @@ final class Propositions {
         }
         notes.add("in " + places.get(0) + ", the one place of the sentence");
         return places.get(0);
-    }
-
-    private Optional<Name> country(Token token, List<String> notes) {
-        if (!Cue.COUNTRY.is(token) || Names.isProper(token)) {
-            return Optional.empty();
-        }
-        return mentions.country().map(term -> {
-            notes.add("\"the " + token.word().toLowerCase(Locale.ROOT) + "\" = " + term.label());
-            return Name.of(term.label(), true);
-        });
     }
 }

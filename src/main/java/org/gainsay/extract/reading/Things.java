@@ -172,4 +172,15 @@ final class Things {
                 .flatMap(wide -> mentions.lastKind(wide, head.start(), passage.index()))
                 .map(term -> Name.of(term.label(), true).noted(words + " = " + term.label()));
     }
+
+    /** "The country" is the one that the document is about, which is told. Empty for other words, and where that is open. */
+    Optional<Name> country(Token token, List<String> notes) {
+        if (!Cue.COUNTRY.is(token) || Names.isProper(token)) {
+            return Optional.empty();
+        }
+        return mentions.country().map(term -> {
+            notes.add("\"the " + token.word().toLowerCase(Locale.ROOT) + "\" = " + term.label());
+            return Name.of(term.label(), true);
+        });
+    }
 }
