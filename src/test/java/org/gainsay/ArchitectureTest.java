@@ -74,7 +74,7 @@ class ArchitectureTest {
             .whereLayer("rule")
             .mayOnlyAccessLayers(DATA)
             .whereLayer("format")
-            .mayOnlyAccessLayers(with(DATA, "quantity"))
+            .mayOnlyAccessLayers(with(DATA, "quantity", "source"))
             .whereLayer("extract")
             .mayOnlyAccessLayers(with(DATA, "quantity", "format"))
             .whereLayer("evaluate")
