@@ -20,6 +20,14 @@ public final class CoverageText {
         return page.lines();
     }
 
+    /** The same as plain sentences. */
+    public static List<String> sentences(Coverage coverage) {
+        return of(coverage, TableText.UNLIMITED).stream()
+                .map(line -> line.toString().strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     static void write(Coverage coverage, Page page) {
         long not = coverage.notComparable().values().stream()
                 .mapToLong(Long::longValue)

@@ -46,7 +46,16 @@ final class ConflictCommands {
             description = "set claims against each other, and tell what cannot both stand",
             help =
                     "check\ncheck new.jsonl --against claims/ --fail-on warning --format json\ncheck --fail-on contradiction,disputed\ncheck draft.txt --published 2020-08-01")
-    @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
+    @Formats({
+        OutputFormat.TABLE,
+        OutputFormat.JSON,
+        OutputFormat.JSONL,
+        OutputFormat.CSV,
+        OutputFormat.MARKDOWN,
+        OutputFormat.SARIF,
+        OutputFormat.JUNIT,
+        OutputFormat.GITHUB
+    })
     int check(
             CommandOutput output,
             @Argument(index = 0, description = "claim files, or drafts of articles; none is the whole dataset")
@@ -76,7 +85,8 @@ final class ConflictCommands {
         if (files.isEmpty()) {
             workspace.rememberList(findings.conflicts());
         }
-        print(check, output);
+        Failing failing = level.of(check, machineRead);
+        print(check, failing, output);
         if (code(findings, output) == Failures.FAILED) {
             return Failures.FAILED;
         }
@@ -84,7 +94,7 @@ final class ConflictCommands {
             output.hint("No --fail-on, so findings do not change the exit code.");
             return 0;
         }
-        return code(level.of(check, machineRead), output);
+        return code(failing, output);
     }
 
     @Command(
@@ -163,7 +173,7 @@ final class ConflictCommands {
         return 0;
     }
 
-    private static void print(Check check, CommandOutput output) {
+    private static void print(Check check, Failing failing, CommandOutput output) {
         Findings findings = check.findings();
         List<DraftLine> draft = check.draft();
         switch (output.outputFormat()) {
@@ -177,7 +187,8 @@ final class ConflictCommands {
                     Results.listing(DraftText.listing(draft), output);
                 }
             }
-            default -> {
+            case SARIF, JUNIT, GITHUB -> BuildReports.print(check.report(failing, Version.current()), output);
+            case TABLE -> {
                 if (check.isOfDraft()) {
                     Results.lines(DraftText.of(draft, output.width()), output);
                 }
@@ -208,8 +219,8 @@ final class ConflictCommands {
                             + " at or above --fail-on that would not stand without machine-read"
                             + " claims that nobody has accepted; --fail-on-machine-read counts them too");
         }
-        if (failing.counted() > 0) {
-            output.messages().println(failing.counted() + " conflicts at or above --fail-on");
+        if (!failing.counted().isEmpty()) {
+            output.messages().println(failing.counted().size() + " conflicts at or above --fail-on");
             return FINDINGS;
         }
         return 0;

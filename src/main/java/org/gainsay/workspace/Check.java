@@ -7,6 +7,8 @@ import org.gainsay.claim.Claim;
 import org.gainsay.compare.DraftCheck;
 import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.Findings;
+import org.gainsay.format.ClaimPlaces;
+import org.gainsay.report.exchange.BuildReport;
 import org.jspecify.annotations.Nullable;
 
 /** A check that was made, and that can be made once more of what people stand for alone. */
@@ -16,6 +18,7 @@ public final class Check {
     private final List<Claim> claims;
     private final Predicate<Claim> focus;
     private final @Nullable List<Claim> draft;
+    private final ClaimPlaces places;
     private final Findings findings;
 
     /**
@@ -23,12 +26,19 @@ public final class Check {
      *
      * @param focus the claims asked about
      * @param draft those of them that are not published yet, in the order of their text; null where no article was checked
+     * @param places where the claims can be shown
      */
-    Check(Ruleset ruleset, Collection<Claim> claims, Predicate<Claim> focus, @Nullable List<Claim> draft) {
+    Check(
+            Ruleset ruleset,
+            Collection<Claim> claims,
+            Predicate<Claim> focus,
+            @Nullable List<Claim> draft,
+            ClaimPlaces places) {
         this.ruleset = ruleset;
         this.claims = List.copyOf(claims);
         this.focus = focus;
         this.draft = draft == null ? null : List.copyOf(draft);
+        this.places = places;
         this.findings = ruleset.checker().check(claims, focus);
     }
 
@@ -46,6 +56,15 @@ public final class Check {
         return draft == null
                 ? List.of()
                 : DraftCheck.of(draft, claims, findings, ruleset.vocabulary(), ruleset.rules());
+    }
+
+    /**
+     * The check as the places want it where a build reports.
+     *
+     * @param version of the program
+     */
+    public BuildReport report(Failing failing, String version) {
+        return new BuildReport(version, findings, ruleset.rules().rules(), places, focus, failing.counted(), null);
     }
 
     /** What would be found without the claims that a machine read and nobody has accepted. */

@@ -13,6 +13,7 @@ import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Explanation;
 import org.gainsay.compare.Findings;
 import org.gainsay.extract.Extractions;
+import org.gainsay.format.ClaimPlaces;
 import org.gainsay.input.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,12 @@ public final class Checking {
 
     /** A check of the whole dataset. */
     public Check dataset() {
-        return new Check(workspace.ruleset(), workspace.claims(), claim -> true, null);
+        return new Check(
+                workspace.ruleset(),
+                workspace.claims(),
+                claim -> true,
+                null,
+                new ClaimPlaces().addDocuments(workspace.documents()));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Word;
 import org.gainsay.compare.Conflict;
+import org.gainsay.compare.Findings;
 import org.gainsay.input.Nearest;
 import org.gainsay.rule.Severity;
 import org.gainsay.rule.Verdict;
@@ -53,19 +54,20 @@ public record FailOn(@Nullable Severity severity, Set<Verdict> verdicts) {
      * has accepted does so only where that is asked for.
      */
     public Failing of(Check check, boolean machineRead) {
-        List<Conflict> met =
-                check.findings().conflicts().stream().filter(this::isMetBy).toList();
+        Set<String> met = metBy(check.findings());
         if (machineRead || met.isEmpty()) {
-            return new Failing(met.size(), 0);
+            return new Failing(met, 0);
         }
-        Set<String> standing = check.ofAccepted().conflicts().stream()
+        Set<String> standing = metBy(check.ofAccepted());
+        Set<String> counted = met.stream().filter(standing::contains).collect(Collectors.toSet());
+        return new Failing(counted, met.size() - counted.size());
+    }
+
+    private Set<String> metBy(Findings findings) {
+        return findings.conflicts().stream()
                 .filter(this::isMetBy)
                 .map(Conflict::fingerprint)
                 .collect(Collectors.toSet());
-        long counted = met.stream()
-                .filter(conflict -> standing.contains(conflict.fingerprint()))
-                .count();
-        return new Failing(counted, met.size() - counted);
     }
 
     private boolean isMetBy(Conflict conflict) {

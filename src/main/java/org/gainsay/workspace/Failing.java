@@ -1,8 +1,16 @@
 package org.gainsay.workspace;
 
+import java.util.Set;
+
 /**
- * How many conflicts make a check fail.
+ * Which conflicts make a check fail.
  *
+ * @param counted their fingerprints
  * @param uncounted how many more would if claims that a machine read and nobody has accepted counted
  */
-public record Failing(long counted, long uncounted) {}
+public record Failing(Set<String> counted, long uncounted) {
+
+    public Failing {
+        counted = Set.copyOf(counted);
+    }
+}

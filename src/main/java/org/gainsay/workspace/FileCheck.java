@@ -19,6 +19,7 @@ import org.gainsay.extract.ClaimExtractor;
 import org.gainsay.extract.Extractions;
 import org.gainsay.extract.article.ArticleReader;
 import org.gainsay.format.ClaimFiles;
+import org.gainsay.format.ClaimPlaces;
 import org.gainsay.input.InvalidInput;
 import org.gainsay.input.Problem;
 
@@ -31,6 +32,7 @@ final class FileCheck {
     private final MaterialReader reader = new MaterialReader(new ClaimFiles(Rulesets::estimate));
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final List<RuleText> vocabularies = new ArrayList<>();
+    private final ClaimPlaces places = new ClaimPlaces();
 
     FileCheck(Workspace workspace, Rulesets rulesets, Extractions extractions) {
         this.workspace = workspace;
@@ -41,6 +43,7 @@ final class FileCheck {
     /** A claim of the files stands in for another of the same id, and an article for what the dataset has of it. */
     Check of(List<Path> files, List<Path> against, ArticleOptions options) throws IOException {
         Material asked = reader.read(MaterialReader.claimFiles(some(files, file -> !isArticle(file))), null);
+        places.add(asked.located());
         List<Article> articles = articles(some(files, FileCheck::isArticle), options, asked.problems());
         takeRecord(against);
         vocabularies.addAll(asked.vocabularies());
@@ -52,7 +55,7 @@ final class FileCheck {
             ids.add(claim.id());
         });
         return new Check(
-                ruleset, claims.values(), claim -> ids.contains(claim.id()), articles.isEmpty() ? null : draft);
+                ruleset, claims.values(), claim -> ids.contains(claim.id()), articles.isEmpty() ? null : draft, places);
     }
 
     private static boolean isArticle(Path file) {
@@ -67,23 +70,27 @@ final class FileCheck {
         if (against.isEmpty()) {
             workspace.claims().forEach(claim -> claims.put(claim.id(), claim));
             vocabularies.addAll(workspace.vocabularies());
+            places.addDocuments(workspace.documents());
         } else {
             Material others =
                     reader.read(MaterialReader.claimFiles(against), null).orThrow();
             others.claims().forEach(claim -> claims.put(claim.id(), claim));
             vocabularies.addAll(others.vocabularies());
+            places.add(others.located());
         }
     }
 
     /** @param problems what is wrong with the other files; all is told at once */
-    private static List<Article> articles(List<Path> files, ArticleOptions options, List<Problem> problems)
+    private List<Article> articles(List<Path> files, ArticleOptions options, List<Problem> problems)
             throws IOException {
         List<Problem> found = new ArrayList<>(problems);
         List<Article> articles = new ArrayList<>();
         ToldOfArticles told = new ToldOfArticles(options, null);
         for (Path file : files) {
             try {
-                articles.add(new ArticleReader().read(file, told.of(ArticleFiles.of(file))));
+                Article article = new ArticleReader().read(file, told.of(ArticleFiles.of(file)));
+                articles.add(article);
+                places.add(file.toString(), article.document());
             } catch (NoSuchFileException e) {
                 found.add(new Problem(file.toString(), 0, 0, "there is no such file", ""));
             } catch (InvalidInput refusal) {

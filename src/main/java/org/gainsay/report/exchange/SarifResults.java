@@ -1,0 +1,76 @@
+package org.gainsay.report.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Word;
+import org.gainsay.compare.Conflict;
+import org.gainsay.rule.Rule;
+import org.gainsay.rule.Severity;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A conflict as a result of SARIF. */
+final class SarifResults {
+
+    private final BuildReport report;
+    private final SarifLocations locations;
+    private final List<String> rules;
+
+    SarifResults(BuildReport report) {
+        this.report = report;
+        this.locations = new SarifLocations(report.places());
+        this.rules = report.rules().stream().map(Rule::id).toList();
+    }
+
+    ObjectNode of(Conflict conflict) {
+        String rule = conflict.question().rule().id();
+        ObjectNode result = JsonNodeFactory.instance
+                .objectNode()
+                .put("ruleId", rule)
+                .put("ruleIndex", rules.indexOf(rule))
+                .put("kind", conflict.severity() == Severity.NONE ? "informational" : "fail")
+                .put("level", SarifRules.level(conflict.severity()));
+        result.set(
+                "message",
+                SarifLocations.message(
+                        conflict.question().text() + " " + String.join(" ", ConflictSentences.why(conflict))));
+        List<Claim> claims = ShownClaims.of(conflict, report.asked());
+        result.putArray("locations").add(locations.of(claims.get(0)));
+        ArrayNode related = result.putArray("relatedLocations");
+        claims.stream()
+                .limit(CodeScanningLimits.LOCATIONS)
+                .skip(1)
+                .forEach(claim -> related.add(locations.of(claim).put("id", related.size() + 1)));
+        fingerprints(result, conflict);
+        decision(result, conflict);
+        result.putObject("properties")
+                .put("verdict", Word.of(conflict.verdict()))
+                .put("machineRead", conflict.machineRead());
+        return result;
+    }
+
+    /** GitHub follows a finding by the first of the two, which it would otherwise make of the line, that a new claim moves. */
+    private static void fingerprints(ObjectNode result, Conflict conflict) {
+        result.putObject("partialFingerprints")
+                .put("primaryLocationLineHash", conflict.fingerprint() + ":1")
+                .put("question/v1", conflict.fingerprint());
+    }
+
+    /** SARIF wants both properties in every result of a run, or in none. */
+    private void decision(ObjectNode result, Conflict conflict) {
+        if (!report.knowsDecisions()) {
+            return;
+        }
+        Optional<Judgement> judgement = report.judgement(conflict);
+        boolean judged = report.isJudged(conflict);
+        result.put("baselineState", judged ? "unchanged" : judgement.isPresent() ? "updated" : "new");
+        ArrayNode suppressions = result.putArray("suppressions");
+        judgement.ifPresent(said -> suppressions
+                .addObject()
+                .put("kind", "external")
+                .put("status", judged ? "accepted" : "underReview")
+                .put("justification", said.sentence()));
+    }
+}

@@ -1,0 +1,123 @@
+package org.gainsay.report.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestCase;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.ClaimBuilder;
+import org.junit.jupiter.api.Test;
+
+/** A check as JUnit XML, read by the reader with which Maven reports tests. */
+class JunitXmlTest {
+
+    @Test
+    void a_conflict_that_makes_the_check_fail_is_a_failure_of_its_rule() {
+        ReportTestSuite suite = suite("headcount", Reports.of(Reports.disputes(2)));
+
+        assertThat(suite.getNumberOfTests()).isEqualTo(2);
+        assertThat(suite.getNumberOfFailures()).isEqualTo(2);
+        ReportTestCase failure = suite.getTestCases().get(0);
+        assertThat(failure.getName()).startsWith("How many troops in Ostrand 0? (");
+        assertThat(failure.getFailureType()).isEqualTo("contradiction");
+        assertThat(failure.getFailureMessage()).isEqualTo("Cannot both be true.");
+        assertThat(failure.getFailureDetail()).contains("A, said 1 Mar 2022: 100: troops present, Ostrand 0 (a0)");
+    }
+
+    @Test
+    void one_below_the_level_is_passed_and_not_failed() {
+        BuildReport failing = Reports.of(Reports.disputes(2));
+        BuildReport report = new BuildReport(
+                failing.version(),
+                failing.findings(),
+                failing.rules(),
+                failing.places(),
+                failing.asked(),
+                Set.of(),
+                null);
+
+        ReportTestSuite suite = suite("headcount", report);
+
+        assertThat(suite.getNumberOfTests()).isEqualTo(2);
+        assertThat(suite.getNumberOfFailures()).isZero();
+        assertThat(suite.getTestCases()).allMatch(ReportTestCase::isSuccessful);
+    }
+
+    @Test
+    void a_judged_one_is_skipped_with_who_judged_it() {
+        Judgement judgement = new Judgement(true, "genuine", "both stand", "E. Ditor", LocalDate.of(2022, 3, 5));
+
+        ReportTestSuite suite = suite("headcount", Reports.of(Reports.disputes(1), judgement));
+
+        assertThat(suite.getNumberOfSkipped()).isEqualTo(1);
+        assertThat(suite.getTestCases().get(0).getFailureMessage())
+                .isEqualTo("genuine, says E. Ditor on 2022-03-05: both stand");
+    }
+
+    @Test
+    void what_could_not_be_compared_is_an_error() {
+        Claim denial = ClaimBuilder.claim("d")
+                .about("troops", "present")
+                .denied("no-such-claim")
+                .build();
+
+        ReportTestSuite suite = suite("coverage", Reports.of(List.of(denial)));
+
+        assertThat(suite.getNumberOfErrors()).isEqualTo(1);
+        assertThat(suite.getTestCases().get(0).hasError()).isTrue();
+    }
+
+    @Test
+    void nothing_found_is_one_passed_test_and_never_an_empty_report() {
+        BuildReport report = Reports.of(List.of());
+
+        assertThat(suites(report)).containsOnlyKeys("coverage");
+        assertThat(suite("coverage", report).getTestCases())
+                .singleElement()
+                .satisfies(test -> assertThat(test.isSuccessful()).isTrue());
+    }
+
+    @Test
+    void characters_that_xml_cannot_write_and_markup_break_nothing() {
+        String hostile = "\u0000\u001b[31m]]><failure>\ufffe\ud800 &amp; \ud83d\ude00";
+        List<Claim> claims = List.of(
+                Reports.troops("a", 100, "Ostrand", "2022-03-01", hostile),
+                Reports.troops("b", 300, "Ostrand", "2022-03-02", "B"));
+
+        ReportTestCase failure =
+                suite("headcount", Reports.of(claims)).getTestCases().get(0);
+
+        assertThat(failure.getFailureDetail())
+                .contains("\ufffd\ufffd[31m]]><failure>\ufffd\ufffd &amp; \ud83d\ude00, said 1 Mar 2022");
+    }
+
+    private static ReportTestSuite suite(String name, BuildReport report) {
+        return Objects.requireNonNull(suites(report).get(name), name);
+    }
+
+    private static Map<String, ReportTestSuite> suites(BuildReport report) {
+        StringWriter written = new StringWriter();
+        JunitXml.write(report, written);
+        byte[] xml = written.toString().getBytes(StandardCharsets.UTF_8);
+        try {
+            return new TestSuiteXmlParser(new NullConsoleLogger())
+                    .parse(new InputStreamReader(new ByteArrayInputStream(xml), StandardCharsets.UTF_8)).stream()
+                            .collect(Collectors.toMap(ReportTestSuite::getName, Function.identity()));
+        } catch (Exception unreadable) {
+            throw new AssertionError(written.toString(), unreadable);
+        }
+    }
+}
