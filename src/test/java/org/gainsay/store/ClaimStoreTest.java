@@ -43,6 +43,16 @@ class ClaimStoreTest {
         assertThat(claims.count()).isEqualTo(3);
     }
 
+    @Test
+    void a_shell_that_stays_open_reads_claims_and_runs_as_often_as_it_likes() {
+        ExtractionStore runs = new ExtractionStore(dataset);
+        claims.save(located(claim("c1", "fighters")), WhenKnown.REFUSE);
+        for (int i = 0; i < 30; i++) {
+            assertThat(claims.all()).hasSize(1);
+            assertThat(runs.last()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(WhenKnown.class)
     void the_same_file_a_second_time_changes_nothing(WhenKnown whenKnown) {
