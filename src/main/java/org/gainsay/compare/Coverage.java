@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param judged conflicts that a decision covers
  * @param unknownNames names that the vocabulary does not know
  * @param alone claims that met nothing
+ * @param confidential claims that were left out because this result leaves the machine
  */
 public record Coverage(
         long claims,
@@ -24,11 +25,17 @@ public record Coverage(
         List<Failure> failed,
         long judged,
         List<String> unknownNames,
-        long alone) {
+        long alone,
+        long confidential) {
 
     public Coverage {
         notComparable = new TreeMap<>(notComparable);
         failed = List.copyOf(failed);
         unknownNames = List.copyOf(unknownNames);
+    }
+
+    /** The same, with this many claims left out because they are confidential. */
+    public Coverage withoutConfidential(long left) {
+        return new Coverage(claims, pairs, compared, notComparable, failed, judged, unknownNames, alone, left);
     }
 }

@@ -9,4 +9,9 @@ public record Findings(List<Conflict> conflicts, List<Relay> relays, Coverage co
         conflicts = List.copyOf(conflicts);
         relays = List.copyOf(relays);
     }
+
+    /** The same, with this many claims left out because they are confidential. */
+    public Findings withoutConfidential(long left) {
+        return left == 0 ? this : new Findings(conflicts, relays, coverage.withoutConfidential(left));
+    }
 }

@@ -68,6 +68,7 @@ final class Tally {
                 failed.stream().sorted().distinct().toList(),
                 0,
                 unknownNames,
-                alone.size());
+                alone.size(),
+                0);
     }
 }

@@ -50,13 +50,14 @@ public final class ProvenanceCheck {
                     shown(span) + " lies outside " + Shown.of(provenance.document()),
                     "it has " + text.length() + " code units");
         } else if (quote != null && !(span != null && text.standsAt(quote, span))) {
-            search(quote, span, provenance.document(), text, place);
+            String shown = located.claim().confidential() ? "a confidential quote" : Shown.of(quote);
+            search(quote, shown, span, provenance.document(), text, place);
         }
     }
 
-    private static void search(String quote, @Nullable Span span, String document, QuotedText text, Place place) {
+    private static void search(
+            String quote, String name, @Nullable Span span, String document, QuotedText text, Place place) {
         List<Span> found = text.find(quote);
-        String name = Shown.of(quote);
         if (found.isEmpty()) {
             place.report(name + " does not stand in " + Shown.of(document), "a quote is the words as they stand there");
         } else if (span != null) {

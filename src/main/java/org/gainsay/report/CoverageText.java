@@ -43,6 +43,9 @@ public final class CoverageText {
         if (!reasons.isEmpty()) {
             page.note("not:", reasons);
         }
+        if (coverage.confidential() > 0) {
+            page.note("kept:", count(coverage.confidential(), "confidential claim") + " left out of this result");
+        }
         if (!coverage.unknownNames().isEmpty()) {
             page.note("names:", "not in the vocabulary: " + names(coverage.unknownNames()));
         }

@@ -150,7 +150,7 @@ public final class FindingsJson {
         }
         node.put("judged", coverage.judged());
         texts(node.putArray("unknownNames"), coverage.unknownNames());
-        return node.put("alone", coverage.alone());
+        return node.put("alone", coverage.alone()).put("confidential", coverage.confidential());
     }
 
     private static void claims(ArrayNode array, Collection<Claim> claims) {

@@ -3,6 +3,7 @@ package org.gainsay.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.gainsay.workspace.Discretion;
 import org.jline.terminal.Terminal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ final class CommandRunner {
     private final Catalogue catalogue;
     private final CommandRegistry registry;
     private final GlobalOptions defaults;
+    private final Discretion discretion;
     private final Host host;
     private final Supplier<Terminal> terminal;
 
@@ -29,9 +31,10 @@ final class CommandRunner {
             Catalogue catalogue,
             CommandRegistry registry,
             GlobalOptions defaults,
+            Discretion discretion,
             Host host,
             ObjectProvider<Terminal> terminal) {
-        this(catalogue, registry, defaults, host, (Supplier<Terminal>) terminal::getObject);
+        this(catalogue, registry, defaults, discretion, host, (Supplier<Terminal>) terminal::getObject);
     }
 
     /** @param terminal asked only where a person reads the results */
@@ -39,11 +42,13 @@ final class CommandRunner {
             Catalogue catalogue,
             CommandRegistry registry,
             GlobalOptions defaults,
+            Discretion discretion,
             Host host,
             Supplier<Terminal> terminal) {
         this.catalogue = catalogue;
         this.registry = registry;
         this.defaults = defaults;
+        this.discretion = discretion;
         this.host = host;
         this.terminal = terminal;
     }
@@ -80,10 +85,21 @@ final class CommandRunner {
         CommandOutput output = new CommandOutput(sink.writer(), host.messageWriter(), look(sink, options, format));
         CommandContext context = new CommandContext(parsed, registry, output, new InputReader() {});
         try {
-            return command.execute(context).code();
+            int code = discretion.during(sink.terminal() && format == OutputFormat.TABLE, () -> command.execute(context)
+                    .code());
+            tellKeptBack(output);
+            return code;
         } finally {
             // what was found before a failure counts
             output.flush();
+        }
+    }
+
+    private void tellKeptBack(CommandOutput output) {
+        int claims = discretion.keptBack();
+        if (claims > 0) {
+            output.hint(claims + (claims == 1 ? " confidential claim" : " confidential claims")
+                    + " left out: what is confidential shows in a table on a terminal alone");
         }
     }
 

@@ -11,7 +11,7 @@ import org.gainsay.workspace.Workspace;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 
-/** The dataset for other programs. What is marked confidential stays here, and is counted. */
+/** The dataset for other programs. What is confidential is never in it. */
 @CommandGroup(CommandGroup.Heading.REPORTS)
 final class ExportCommands {
 
@@ -37,16 +37,12 @@ final class ExportCommands {
             CommandOutput output,
             @Argument(index = 0, description = "claims, conflicts or documents") @Accepts("WHAT") Matter matter)
             throws IOException {
-        List<Claim> all = workspace.claims();
-        List<Claim> open = all.stream().filter(claim -> !claim.confidential()).toList();
+        List<Claim> claims = workspace.claims();
         switch (matter) {
-            case CLAIMS -> claims(open, output);
-            case CONFLICTS -> conflicts(open, output);
+            case CLAIMS -> claims(claims, output);
+            case CONFLICTS -> conflicts(claims, output);
             case DOCUMENTS ->
-                Results.listing(DocumentListing.of(workspace.documents(), open, workspace.runs()), output);
-        }
-        if (open.size() < all.size()) {
-            output.hint((all.size() - open.size()) + " confidential claims stay here");
+                Results.listing(DocumentListing.of(workspace.documents(), claims, workspace.runs()), output);
         }
         return 0;
     }

@@ -14,10 +14,12 @@ import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.Comparisons;
 import org.gainsay.workspace.Corrections;
 import org.gainsay.workspace.Demo;
+import org.gainsay.workspace.Discretion;
 import org.gainsay.workspace.DraftArticles;
 import org.gainsay.workspace.Evaluation;
 import org.gainsay.workspace.Ingest;
 import org.gainsay.workspace.Quantities;
+import org.gainsay.workspace.QuoteCheck;
 import org.gainsay.workspace.Rulesets;
 import org.gainsay.workspace.Workspace;
 import org.gainsay.workspace.WorkspaceOptions;
@@ -39,8 +41,8 @@ class Services {
     }
 
     @Bean
-    Workspace workspace(Dataset dataset, Rulesets rulesets, Host host) {
-        return new Workspace(dataset, rulesets, Clock.systemUTC(), author(host));
+    Workspace workspace(Dataset dataset, Rulesets rulesets, Discretion discretion, Host host) {
+        return new Workspace(dataset, rulesets, discretion, Clock.systemUTC(), author(host));
     }
 
     @Bean
@@ -93,6 +95,11 @@ class Services {
     @Bean
     Quantities quantities(Rulesets rulesets) {
         return new Quantities(rulesets);
+    }
+
+    @Bean
+    QuoteCheck quoteCheck(Dataset dataset, Workspace workspace) {
+        return new QuoteCheck(dataset, workspace, Clock.systemUTC());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.gainsay.shell;
 
+import org.gainsay.workspace.Discretion;
 import org.jline.reader.Parser;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -28,6 +29,11 @@ class ShellConfiguration {
     @ConditionalOnMissingBean
     GlobalOptions globalOptions(Host host) {
         return GlobalOptions.defaults(UserFolders.of(host));
+    }
+
+    @Bean
+    Discretion discretion(Host host) {
+        return new Discretion(host.terminal());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.gainsay.workspace;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.gainsay.claim.Claim;
 import org.gainsay.compare.DraftCheck;
 import org.gainsay.compare.DraftLine;
@@ -18,7 +19,7 @@ public final class Check {
     private final List<Claim> claims;
     private final Predicate<Claim> focus;
     private final @Nullable List<Claim> draft;
-    private final ClaimPlaces places;
+    private final Supplier<ClaimPlaces> places;
     private final Findings findings;
 
     /**
@@ -26,6 +27,7 @@ public final class Check {
      *
      * @param focus the claims asked about
      * @param draft those of them that are not published yet, in the order of their text; null where no article was checked
+     * @param discretion of claims and draft it keeps back what is confidential
      * @param places where the claims can be shown
      */
     Check(
@@ -33,13 +35,14 @@ public final class Check {
             Collection<Claim> claims,
             Predicate<Claim> focus,
             @Nullable List<Claim> draft,
-            ClaimPlaces places) {
+            Discretion discretion,
+            Supplier<ClaimPlaces> places) {
         this.ruleset = ruleset;
-        this.claims = List.copyOf(claims);
+        this.claims = discretion.of(claims);
         this.focus = focus;
-        this.draft = draft == null ? null : List.copyOf(draft);
+        this.draft = draft == null ? null : discretion.of(draft);
         this.places = places;
-        this.findings = ruleset.checker().check(claims, focus);
+        this.findings = ruleset.checker().check(this.claims, focus).withoutConfidential(discretion.keptBack());
     }
 
     public Findings findings() {
@@ -64,7 +67,8 @@ public final class Check {
      * @param version of the program
      */
     public BuildReport report(Failing failing, String version) {
-        return new BuildReport(version, findings, ruleset.rules().rules(), places, focus, failing.counted(), null);
+        return new BuildReport(
+                version, findings, ruleset.rules().rules(), places.get(), focus, failing.counted(), null);
     }
 
     /** What would be found without the claims that a machine read and nobody has accepted. */

@@ -42,7 +42,8 @@ public final class Checking {
                 workspace.claims(),
                 claim -> true,
                 null,
-                new ClaimPlaces().addDocuments(workspace.documents()));
+                workspace.discretion(),
+                () -> new ClaimPlaces().addDocuments(workspace.documents()));
     }
 
     /**

@@ -17,9 +17,11 @@ public final class ClaimFinder {
     private static final int NAMED = 5;
 
     private final ClaimStore claims;
+    private final Discretion discretion;
 
-    ClaimFinder(ClaimStore claims) {
+    ClaimFinder(ClaimStore claims, Discretion discretion) {
         this.claims = claims;
+        this.discretion = discretion;
     }
 
     /**
@@ -50,7 +52,7 @@ public final class ClaimFinder {
      * @throws InvalidInput with every id of which there is no such claim, or more than one
      */
     public List<Claim> findCorrected(List<String> ids) {
-        List<Claim> corrected = claims.corrected();
+        List<Claim> corrected = told(claims.corrected());
         return each(
                 ids,
                 id -> begun(id, corrected),
@@ -77,7 +79,11 @@ public final class ClaimFinder {
     }
 
     private List<Claim> live(String id) {
-        return claims.find(id).map(List::of).orElseGet(() -> claims.findByPrefix(id));
+        return told(claims.find(id).map(List::of).orElseGet(() -> claims.findByPrefix(id)));
+    }
+
+    private List<Claim> told(List<Claim> found) {
+        return discretion.of(found, claims::find);
     }
 
     private static List<Claim> begun(String id, Collection<Claim> among) {
@@ -96,10 +102,11 @@ public final class ClaimFinder {
         if (!found.isEmpty()) {
             return named(found);
         }
-        if (!begun(id, claims.dropped()).isEmpty()) {
+        if (!begun(id, told(claims.dropped())).isEmpty()) {
             return "it was dropped, and restore " + id + " brings it back";
         }
-        return Nearest.to(id, claims.all().stream().map(Claim::id).toList())
+        return Nearest.to(
+                        id, discretion.of(claims.all()).stream().map(Claim::id).toList())
                 .map(near -> "did you mean '" + near + "'?")
                 .orElse("claims lists them");
     }

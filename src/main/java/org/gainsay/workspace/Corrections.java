@@ -34,6 +34,7 @@ public final class Corrections {
     /** Lets machine-read claims stand as they were read. */
     public Corrected accept(List<Claim> claims, String reason) {
         List<Claim> accepted = claims.stream()
+                .map(workspace::stored)
                 .filter(Claim::awaitsAcceptance)
                 .map(Claim::accepted)
                 .toList();
@@ -49,8 +50,9 @@ public final class Corrections {
         Problems problems = new Problems();
         List<Claim> fixed = new ArrayList<>();
         for (Claim claim : claims) {
-            edit.of(claim, Rulesets::estimate, problems)
-                    .filter(edited -> !edited.equals(claim))
+            Claim stored = workspace.stored(claim);
+            edit.of(stored, Rulesets::estimate, problems)
+                    .filter(edited -> !edited.equals(stored))
                     .ifPresent(fixed::add);
         }
         problems.orThrow();

@@ -55,7 +55,12 @@ final class FileCheck {
             ids.add(claim.id());
         });
         return new Check(
-                ruleset, claims.values(), claim -> ids.contains(claim.id()), articles.isEmpty() ? null : draft, places);
+                ruleset,
+                claims.values(),
+                claim -> ids.contains(claim.id()),
+                articles.isEmpty() ? null : draft,
+                workspace.discretion(),
+                () -> against.isEmpty() ? places.addDocuments(workspace.documents()) : places);
     }
 
     private static boolean isArticle(Path file) {
@@ -70,7 +75,6 @@ final class FileCheck {
         if (against.isEmpty()) {
             workspace.claims().forEach(claim -> claims.put(claim.id(), claim));
             vocabularies.addAll(workspace.vocabularies());
-            places.addDocuments(workspace.documents());
         } else {
             Material others =
                     reader.read(MaterialReader.claimFiles(against), null).orThrow();

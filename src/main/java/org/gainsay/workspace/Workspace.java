@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Correction;
@@ -41,11 +43,12 @@ public final class Workspace {
     private final VocabularyStore vocabularies;
     private final ListingStore listings;
     private final Rulesets rulesets;
+    private final Discretion discretion;
     private final Clock clock;
     private final String author;
 
     /** @param author who judges names here */
-    public Workspace(Dataset dataset, Rulesets rulesets, Clock clock, String author) {
+    public Workspace(Dataset dataset, Rulesets rulesets, Discretion discretion, Clock clock, String author) {
         this.dataset = dataset;
         this.claims = new ClaimStore(dataset, clock);
         this.documents = new DocumentStore(dataset, clock);
@@ -53,6 +56,7 @@ public final class Workspace {
         this.vocabularies = new VocabularyStore(dataset);
         this.listings = new ListingStore(dataset);
         this.rulesets = rulesets;
+        this.discretion = discretion;
         this.clock = clock;
         this.author = author;
     }
@@ -62,9 +66,9 @@ public final class Workspace {
         return rulesets.with(vocabularies(), names());
     }
 
-    /** In the order of their ids. */
+    /** Those that may be told, in the order of their ids. */
     public List<Claim> claims() {
-        return claims.all();
+        return discretion.of(claims.all());
     }
 
     /** Those that a filter accepts, in the order of their ids. */
@@ -86,7 +90,7 @@ public final class Workspace {
 
     /** Those of which people made something else than was loaded or read, dropped ones too, in the order of their ids. */
     public List<Claim> correctedClaims() {
-        return claims.corrected();
+        return discretion.of(claims.corrected(), claims::find);
     }
 
     /** What took the place of a claim, in the order in which it was done. */
@@ -96,16 +100,20 @@ public final class Workspace {
 
     /** Finds many claims at once. */
     public ClaimFinder finder() {
-        return new ClaimFinder(claims);
+        return new ClaimFinder(claims, discretion);
     }
 
-    /** In the order of their ids. */
+    /** In the order of their ids; without those that stand for nothing but what is kept back. */
     public List<Document> documents() {
-        return documents.all();
+        return discretion.documents(documents.all(), claims.all());
     }
 
     public Optional<Document> document(String id) {
-        return documents.find(id);
+        return documents.find(id).flatMap(this::told);
+    }
+
+    private Optional<Document> told(Document document) {
+        return discretion.documents(List.of(document), claims.all()).stream().findFirst();
     }
 
     /**
@@ -115,9 +123,7 @@ public final class Workspace {
      */
     public Document knownDocument(String id) {
         return document(id)
-                .or(() -> claims.values(ClaimField.DOCUMENT).contains(id)
-                        ? Optional.of(Document.named(id))
-                        : Optional.empty())
+                .or(() -> claims.values(ClaimField.DOCUMENT).contains(id) ? told(Document.named(id)) : Optional.empty())
                 .orElseThrow(() -> new NotFound("there is no document '" + id + "'; "
                         + Nearest.to(id, documents().stream().map(Document::id).toList())
                                 .map(near -> "did you mean '" + near + "'?")
@@ -141,7 +147,19 @@ public final class Workspace {
 
     /** The last run of each document that a machine read. */
     public List<ExtractionRun> runs() {
-        return new ExtractionStore(dataset).last();
+        Set<String> told = documents().stream().map(Document::id).collect(Collectors.toSet());
+        return new ExtractionStore(dataset)
+                .last().stream().filter(run -> told.contains(run.document())).toList();
+    }
+
+    /** What a command may tell of all this. */
+    Discretion discretion() {
+        return discretion;
+    }
+
+    /** A claim as it stands, to be corrected; what a command tells of it is another matter. */
+    Claim stored(Claim told) {
+        return claims.find(told.id()).orElse(told);
     }
 
     /** The vocabularies that came with the claims. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import org.gainsay.workspace.Discretion;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.terminal.Terminal;
@@ -101,7 +102,8 @@ class InteractiveShellTest {
         Host host = new Host(Map.of(), home, InputStream.nullInputStream(), results, messages, false);
         GlobalOptions options = GlobalOptions.defaults(UserFolders.of(host));
         Catalogue catalogue = new Catalogue(Sample.beans());
-        CommandRunner runner = new CommandRunner(catalogue, new CommandRegistry(), options, host, () -> terminal);
+        CommandRunner runner = new CommandRunner(
+                catalogue, new CommandRegistry(), options, new Discretion(true), host, () -> terminal);
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .parser(new LineParser())

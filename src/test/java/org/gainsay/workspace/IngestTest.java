@@ -95,7 +95,7 @@ class IngestTest {
         Rulesets rulesets = new Rulesets(new WorkspaceOptions(List.of(), null));
         return new Ingest(
                 dataset,
-                new Workspace(dataset, rulesets, Clock.systemUTC(), "Ana"),
+                new Workspace(dataset, rulesets, new Discretion(true), Clock.systemUTC(), "Ana"),
                 (vocabulary, coreference) -> new Extraction(new Engine("test", "1", Map.of()), extractor),
                 Clock.systemUTC());
     }
