@@ -84,6 +84,6 @@ public record Ruleset(Vocabulary written, Vocabulary vocabulary, RuleBook rules,
 
     /** The engine that sets claims against each other by these rules. */
     public Checker checker() {
-        return new PairwiseChecker(vocabulary, written, rules);
+        return new PairwiseChecker(vocabulary, written, rules, institutions());
     }
 }
