@@ -23,8 +23,9 @@ final class Bearings {
 
     /** Empty where they cannot be set against each other. */
     Optional<Bearing> of(Statement one, Statement other) {
-        Statement first = one.compareTo(other) <= 0 ? one : other;
-        Statement second = first == one ? other : one;
+        boolean inOrder = one.compareTo(other) <= 0;
+        Statement first = inOrder ? one : other;
+        Statement second = inOrder ? other : one;
         boolean oneUtterance = utterances.areOne(first, second);
         if (comparison.compare(first, second) instanceof Compared compared) {
             return Optional.of(new Bearing(

@@ -49,8 +49,8 @@ final class Circles {
                             .add(statement));
             bySubject.values().stream()
                     .flatMap(statements -> alike(statements).stream())
-                    .forEach(statements -> rounds(statements)
-                            .forEach(sources -> found.add(circle(statements, sources))));
+                    .forEach(statements ->
+                            rounds(statements).forEach(sources -> found.add(circle(statements, sources))));
         }
         return found;
     }
@@ -74,16 +74,21 @@ final class Circles {
     /** The named sources that have something from one another in the round, by the chains of several statements. */
     private static List<Set<Term>> rounds(Collection<Statement> statements) {
         return new KosarajuStrongConnectivityInspector<>(graph(statements))
-                .stronglyConnectedSets().stream().filter(round -> round.size() > 1).toList();
+                .stronglyConnectedSets().stream()
+                        .filter(round -> round.size() > 1)
+                        .toList();
     }
 
     private static Graph<Term, DefaultEdge> graph(Collection<Statement> statements) {
         Graph<Term, DefaultEdge> graph = new SimpleDirectedGraph<>(DefaultEdge.class);
-        statements.stream().filter(statement -> statement.chain().circle().isEmpty()).flatMap(Circles::steps).forEach(step -> {
-            graph.addVertex(step.from());
-            graph.addVertex(step.to());
-            graph.addEdge(step.from(), step.to());
-        });
+        statements.stream()
+                .filter(statement -> statement.chain().circle().isEmpty())
+                .flatMap(Circles::steps)
+                .forEach(step -> {
+                    graph.addVertex(step.from());
+                    graph.addVertex(step.to());
+                    graph.addEdge(step.from(), step.to());
+                });
         return graph;
     }
 
@@ -104,7 +109,9 @@ final class Circles {
         String last = steps.get(steps.size() - 1);
         String reason = String.join(", ", steps.subList(0, steps.size() - 1)) + ", and " + last + ".";
         return circle(
-                statements.stream().filter(statement -> steps(statement).anyMatch(step -> isWithin(step, sources))).toList(),
+                statements.stream()
+                        .filter(statement -> steps(statement).anyMatch(step -> isWithin(step, sources)))
+                        .toList(),
                 reason);
     }
 

@@ -117,8 +117,7 @@ public final class PairwiseChecker implements Checker {
     }
 
     private ConflictBuilder builder(List<Statement> family, Material material) {
-        return new ConflictBuilder(
-                family, vocabulary, formerVocabulary, rules, material.comparison(), institutions);
+        return new ConflictBuilder(family, vocabulary, formerVocabulary, rules, material.comparison(), institutions);
     }
 
     /** Statements whose predicates some rule sets against each other, each family in the order of the statements. */

@@ -45,14 +45,14 @@ public record ClaimRecord(
     }
 
     /** The record of a claim among all others. */
-    public static ClaimRecord of(
-            Claim claim, Collection<Claim> all, Checker checker, Institutions institutions) {
+    public static ClaimRecord of(Claim claim, Collection<Claim> all, Checker checker, Institutions institutions) {
         List<Beside> beside = new ArrayList<>();
         checker.bearings(
                 all,
                 other -> other.id().equals(claim.id()),
                 bearing -> beside.add(Beside.of(claim, bearing, institutions)));
-        List<Beside> supports = those(beside, one -> one.bearing().agrees() && !one.bearing().oneUtterance());
+        List<Beside> supports =
+                those(beside, one -> one.bearing().agrees() && !one.bearing().oneUtterance());
         List<Beside> disputes = those(beside, one -> one.bearing().verdict().isClash());
         List<Claim> opposing = disputes.stream()
                 .filter(one -> isOpposed(one.bearing()))

@@ -31,8 +31,7 @@ public record SourceRecord(Term source, List<OnQuestion> questions) {
     }
 
     /** The record of a source among all claims. */
-    public static SourceRecord of(
-            Term source, Collection<Claim> all, Checker checker, Institutions institutions) {
+    public static SourceRecord of(Term source, Collection<Claim> all, Checker checker, Institutions institutions) {
         Predicate<Claim> own = claim -> institutions.chain(claim).origin().equals(source);
         Gathering gathering = new Gathering(own, checker.check(all, own).relays(), institutions);
         checker.bearings(all, own, gathering::add);

@@ -30,7 +30,11 @@ public record Chain(List<Term> sources, Set<Term> unnamed) {
         for (Hop hop : claim.attribution()) {
             Term source = vocabulary.term(hop.source());
             sources.add(source);
-            if (!hop.named() || vocabulary.sourceKind(source).filter(SourceKind.UNNAMED::equals).isPresent()) {
+            if (!hop.named()
+                    || vocabulary
+                            .sourceKind(source)
+                            .filter(SourceKind.UNNAMED::equals)
+                            .isPresent()) {
                 unnamed.add(source);
             }
         }

@@ -33,13 +33,12 @@ final class Dependence {
      *
      * @param heardBy for an unnamed one, who heard it: two of the same description are one only in the mouth of the same hearer
      */
-    private record Voice(Term source, Optional<Term> heardBy, String document) implements Comparable<Voice> {
+    private record Voice(Term source, Optional<Term> heardBy) implements Comparable<Voice> {
 
         @Override
         public int compareTo(Voice other) {
             return Comparator.comparing(Voice::source)
                     .thenComparing(voice -> voice.heardBy().map(Term::key).orElse(""))
-                    .thenComparing(Voice::document)
                     .compare(this, other);
         }
     }
@@ -51,21 +50,17 @@ final class Dependence {
         for (Claim claim : claims) {
             Chain chain = institutions.chain(claim);
             chains.put(claim.id(), chain);
-            byVoice.computeIfAbsent(voice(claim, chain), any -> new ArrayList<>())
-                    .add(claim);
+            byVoice.computeIfAbsent(voice(chain), any -> new ArrayList<>()).add(claim);
         }
         this.origins = byVoice.entrySet().stream()
                 .map(entry -> origin(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Voice voice(Claim claim, Chain chain) {
-        if (chain.named()) {
-            return new Voice(chain.origin(), Optional.empty(), "");
-        }
-        Optional<Term> heardBy = chain.relays().stream().findFirst();
-        boolean alone = heardBy.isEmpty() && claim.provenance() != null;
-        return new Voice(chain.origin(), heardBy, alone ? claim.provenance().document() : "");
+    private static Voice voice(Chain chain) {
+        Optional<Term> heardBy =
+                chain.named() ? Optional.empty() : chain.relays().stream().findFirst();
+        return new Voice(chain.origin(), heardBy);
     }
 
     private Origin origin(Voice voice, List<Claim> claims) {
@@ -97,8 +92,7 @@ final class Dependence {
 
     /** One speaks for the other, or a chain of one runs through the other, or through one who speaks for it. */
     private void joinBySpeaking(UnionFind<Origin> sure) {
-        Map<Term, List<Origin>> bySource =
-                origins.stream().collect(Collectors.groupingBy(Origin::source));
+        Map<Term, List<Origin>> bySource = origins.stream().collect(Collectors.groupingBy(Origin::source));
         Map<Term, List<Origin>> byPrincipal = new HashMap<>();
         for (Origin origin : origins) {
             Stream.concat(Stream.of(origin.source()), institutions.speaksFor(origin.source()).stream())
@@ -148,7 +142,8 @@ final class Dependence {
     private Stream<Term> relays(Origin origin) {
         return origin.claims().stream()
                 .map(this::chain)
-                .flatMap(chain -> chain.relays().stream().filter(relay -> !chain.unnamed().contains(relay)))
+                .flatMap(chain ->
+                        chain.relays().stream().filter(relay -> !chain.unnamed().contains(relay)))
                 .distinct();
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gainsay.claim.Claim;
 import org.gainsay.vocabulary.SourceKind;
 import org.gainsay.vocabulary.Term;
 import org.gainsay.vocabulary.Vocabulary;
@@ -32,6 +33,16 @@ public final class Institutions {
                 .flatMap(profile -> Stream.ofNullable(profile.country()))
                 .map(vocabulary::term)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The attribution of a claim with its names understood. */
+    public Chain chain(Claim claim) {
+        return Chain.of(claim, vocabulary);
+    }
+
+    /** All for whom a source speaks, and for whom these speak in turn; being a part of something is not speaking for it. */
+    public Set<Term> speaksFor(Term source) {
+        return vocabulary.speaksFor(source);
     }
 
     /**
@@ -58,8 +69,7 @@ public final class Institutions {
 
     /** Whether one of two speaks for the other; to be a part of it, or the same, is not that. */
     public boolean speaksForOneAnother(Term one, Term other) {
-        return vocabulary.speaksFor(one).contains(other)
-                || vocabulary.speaksFor(other).contains(one);
+        return speaksFor(one).contains(other) || speaksFor(other).contains(one);
     }
 
     /** The house that publishes a source, or the nearest of its principals, together with others. */
