@@ -16,6 +16,7 @@ import org.gainsay.workspace.Corrections;
 import org.gainsay.workspace.Demo;
 import org.gainsay.workspace.DraftArticles;
 import org.gainsay.workspace.Evaluation;
+import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.Ingest;
 import org.gainsay.workspace.Quantities;
 import org.gainsay.workspace.Rulesets;
@@ -51,6 +52,11 @@ class Services {
     @Bean
     Corrections corrections(Dataset dataset, Workspace workspace, Checking checking, Host host) {
         return new Corrections(dataset, workspace, checking, Clock.systemUTC(), author(host));
+    }
+
+    @Bean
+    Grading grading(Dataset dataset, Workspace workspace, Host host) {
+        return new Grading(dataset, workspace, Clock.systemUTC(), author(host));
     }
 
     /** Its models, which take seconds to load, are loaded by the first text. */
