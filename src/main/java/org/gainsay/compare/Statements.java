@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gainsay.claim.Claim;
-import org.gainsay.claim.Polarity;
 import org.gainsay.rule.DenialRule;
 import org.gainsay.rule.NumberRule;
 import org.gainsay.rule.RuleBook;
 import org.gainsay.vocabulary.Term;
 import org.gainsay.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /** The claims of a record with their names understood, and what they have in common: an utterance, a matter, a measure. */
 public final class Statements {
@@ -25,7 +23,6 @@ public final class Statements {
     private final Map<String, Statement> byId = new TreeMap<>();
     private final Utterances utterances;
     private final DenialComparison denials;
-    private final Questions questions;
 
     /** @param claims of which no two have one id */
     public Statements(Collection<Claim> claims, Vocabulary vocabulary, RuleBook rules) {
@@ -34,7 +31,6 @@ public final class Statements {
         claims.forEach(claim -> byId.put(claim.id(), Statement.of(claim, vocabulary)));
         this.utterances = new Utterances(PairwiseChecker.families(byId.values(), rules), vocabulary, rules);
         this.denials = new DenialComparison(vocabulary, rules, new Evidence(false));
-        this.questions = new Questions(vocabulary, rules);
     }
 
     /** In the order of the ids. */
@@ -66,7 +62,8 @@ public final class Statements {
             groups.stream()
                     .filter(group -> utterances.areOne(group.get(0), statement))
                     .findFirst()
-                    .ifPresentOrElse(group -> group.add(statement), () -> groups.add(new ArrayList<>(List.of(statement))));
+                    .ifPresentOrElse(
+                            group -> group.add(statement), () -> groups.add(new ArrayList<>(List.of(statement))));
         }
         return List.copyOf(groups);
     }
@@ -95,15 +92,9 @@ public final class Statements {
                         && rule.is(rules.denialRule(other).orElse(null)));
     }
 
-    /** The question that a figure answers, under the rule for figures of its predicate in its unit; none for what is no asserted figure. */
-    public Optional<Question> question(Statement statement) {
-        return statement.quantity() != null && statement.claim().polarity() == Polarity.ASSERTED
-                ? rule(statement).map(rule -> questions.of(statement, rule))
-                : Optional.empty();
-    }
-
-    private Optional<NumberRule> rule(Statement statement) {
-        @Nullable Quantity quantity = statement.quantity();
-        return rules.numberRule(statement.predicate(), quantity == null ? null : quantity.unit());
+    /** The rule by which a statement's figure is set against others; none where it gives no figure. */
+    public Optional<NumberRule> numberRule(Statement statement) {
+        Quantity quantity = statement.quantity();
+        return quantity == null ? Optional.empty() : rules.numberRule(statement.predicate(), quantity.unit());
     }
 }

@@ -32,8 +32,7 @@ public final class Accusations {
     private final Accused accused;
     private final Map<List<Term>, List<Statement>> voices = new HashMap<>();
 
-    private Accusations(
-            Statements record, Institutions institutions, Function<String, Optional<Document>> documents) {
+    private Accusations(Statements record, Institutions institutions, Function<String, Optional<Document>> documents) {
         this.record = record;
         this.vocabulary = record.vocabulary();
         this.documents = documents;
@@ -97,8 +96,7 @@ public final class Accusations {
                 || !Collections.disjoint(behindVoice, behindAgent);
     }
 
-    private Optional<Reply> reply(
-            Statement reply, List<Statement> reports, List<Term> agents, Saying accused) {
+    private Optional<Reply> reply(Statement reply, List<Statement> reports, List<Term> agents, Saying accused) {
         return relation(reply, reports, agents).map(relation -> {
             Saying saying = Saying.of(reply.claim(), documents);
             boolean named = reports.stream().anyMatch(report -> record.names(reply, report));
@@ -136,9 +134,8 @@ public final class Accusations {
 
     /** Whether both speak of something beside the accused himself. */
     private boolean shareThing(Statement reply, Statement accusation, Collection<Term> agents) {
-        return things(reply, agents)
-                .anyMatch(one -> things(accusation, agents)
-                        .anyMatch(other -> vocabulary.scope(one, other) != Scope.UNRELATED));
+        return things(reply, agents).anyMatch(one -> things(accusation, agents)
+                .anyMatch(other -> vocabulary.scope(one, other) != Scope.UNRELATED));
     }
 
     private static Stream<Term> things(Statement statement, Collection<Term> agents) {
@@ -155,8 +152,7 @@ public final class Accusations {
             return Answer.ANSWERED;
         }
         if (onTheMatter.stream()
-                .anyMatch(reply ->
-                        reply.order() == Saying.Order.UNKNOWN && reply.manner() != Manner.WITHHOLDS)) {
+                .anyMatch(reply -> reply.order() == Saying.Order.UNKNOWN && reply.manner() != Manner.WITHHOLDS)) {
             return Answer.ORDER_UNKNOWN;
         }
         if (onTheMatter.stream().anyMatch(reply -> reply.order() != Saying.Order.BEFORE)) {

@@ -91,8 +91,7 @@ final class Accused {
             return false;
         }
         return place == null
-                ? vocabulary.isState(object)
-                        && vocabulary.isWithin(accusation.subject(), vocabulary.term("combatants"))
+                ? vocabulary.isState(object) && vocabulary.isWithin(accusation.subject(), vocabulary.term("combatants"))
                 : vocabulary.scope(object, place) != Scope.UNRELATED;
     }
 

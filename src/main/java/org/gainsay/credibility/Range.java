@@ -2,7 +2,7 @@ package org.gainsay.credibility;
 
 import java.util.Comparator;
 import java.util.List;
-import org.gainsay.compare.Question;
+import org.gainsay.rule.NumberRule;
 import org.gainsay.source.Institutions;
 import org.gainsay.vocabulary.Scope;
 import org.gainsay.vocabulary.Term;
@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * variables {@code low}, {@code high} and {@code best}; R. Sundberg and E. Melander, Introducing the UCDP Georeferenced Event
  * Dataset, Journal of Peace Research 50, 2013). A best is never worked out here: a person or a named {@link Convention} chooses it.
  *
- * @param question that the figures answer
+ * @param rule by which the figures are set against each other
+ * @param measure the predicate that stands for all that answer one question under it
  * @param counted the thing counted
  * @param object the agent or the named event; null where no figure tells
  * @param place null where no figure tells
- * @param unit the base unit; null where no figure tells
+ * @param unit the base unit; empty where no figure tells
  * @param scope of what is counted here, seen from what was asked for
  * @param figures each origin's figure once, by day
  * @param low the least that is given
@@ -27,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param times the same for figures of one time; one alone where time does not part them
  */
 public record Range(
-        Question question,
+        NumberRule rule,
+        Term measure,
         Term counted,
         @Nullable Term object,
         @Nullable Term place,
-        @Nullable String unit,
+        String unit,
         Scope scope,
         List<RangeFigure> figures,
         RangeEnd low,
@@ -41,11 +43,12 @@ public record Range(
 
     /** What was asked for first, then its parts, then what is wider; then by question, thing, place, object and unit. */
     public static final Comparator<Range> ORDER = Comparator.comparing(Range::scope)
-            .thenComparing(Range::question)
+            .thenComparing((Range range) -> range.rule().id())
+            .thenComparing(Range::measure)
             .thenComparing(Range::counted)
             .thenComparing(Range::place, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Range::object, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Range::unit, Comparator.nullsFirst(Comparator.naturalOrder()));
+            .thenComparing(Range::unit);
 
     /** The figures of one time, with their own ends. */
     public record RangeTime(List<RangeFigure> figures, RangeEnd low, RangeEnd high) {
@@ -55,17 +58,12 @@ public record Range(
         }
 
         static RangeTime of(List<RangeFigure> figures, Institutions institutions) {
-            return new RangeTime(
-                    figures, RangeEnd.low(figures, institutions), RangeEnd.high(figures, institutions));
+            return new RangeTime(figures, RangeEnd.low(figures, institutions), RangeEnd.high(figures, institutions));
         }
     }
 
     public Range {
         figures = List.copyOf(figures);
         times = List.copyOf(times);
-    }
-
-    static RangeEnd conservative(List<RangeFigure> figures, Institutions institutions) {
-        return RangeEnd.low(figures.stream().filter(RangeFigure::isReliable).toList(), institutions);
     }
 }

@@ -59,7 +59,8 @@ public record RangeEnd(
             Predicate<Quantity> exclusive,
             BinaryOperator<BigDecimal> outermost,
             Institutions institutions) {
-        @Nullable BigDecimal value = figures.stream()
+        @Nullable
+        BigDecimal value = figures.stream()
                 .flatMap(figure -> Stream.ofNullable(end.apply(figure.quantity())))
                 .reduce(outermost)
                 .orElse(null);

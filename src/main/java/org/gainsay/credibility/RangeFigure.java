@@ -23,12 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeatedBy ids of the claims that report the same utterance by other roads
  */
 public record RangeFigure(
-        Claim claim,
-        Term origin,
-        Quantity quantity,
-        Set<Doubt> doubts,
-        List<String> open,
-        List<String> repeatedBy) {
+        Claim claim, Term origin, Quantity quantity, Set<Doubt> doubts, List<String> open, List<String> repeatedBy) {
 
     /** By the day that it is about, then by id; those of unknown day last. */
     public static final Comparator<RangeFigure> BY_DAY = Comparator.comparing(
@@ -63,12 +58,14 @@ public record RangeFigure(
         return doubts.isEmpty();
     }
 
-    @Nullable LocalDate lastDay() {
+    @Nullable
+    LocalDate lastDay() {
         DateRange period = claim.asOf().period();
         return period == null ? null : Objects.requireNonNullElse(period.to(), period.from());
     }
 
-    @Nullable LocalDate firstDay() {
+    @Nullable
+    LocalDate firstDay() {
         DateRange period = claim.asOf().period();
         return period == null ? null : Objects.requireNonNullElse(period.from(), period.to());
     }

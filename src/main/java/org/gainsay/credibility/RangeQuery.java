@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param predicate how it stands, or another predicate of the same measure
  * @param during figures about, or said in, this time
  */
-public record RangeQuery(
-        Term subject, @Nullable Term predicate, @Nullable Term place, @Nullable DateRange during) {
+public record RangeQuery(Term subject, @Nullable Term predicate, @Nullable Term place, @Nullable DateRange during) {
 
     /** How what a statement counts, and where, lies to what is asked for. */
     Scope scope(Statement statement, Statements record) {

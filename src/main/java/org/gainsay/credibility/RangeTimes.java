@@ -44,7 +44,8 @@ final class RangeTimes {
             parts.add(undated);
         }
         return parts.stream()
-                .map(part -> RangeTime.of(part.stream().sorted(RangeFigure.BY_DAY).toList(), institutions))
+                .map(part ->
+                        RangeTime.of(part.stream().sorted(RangeFigure.BY_DAY).toList(), institutions))
                 .toList();
     }
 

@@ -23,7 +23,8 @@ public record Saying(@Nullable DateRange on, Known known) {
             Comparator.comparing(Saying::firstDay, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** The one that is known best first. */
-    static final Comparator<Saying> KNOWN_BEST = Comparator.comparing(Saying::known).thenComparing(ORDER);
+    static final Comparator<Saying> KNOWN_BEST =
+            Comparator.comparing(Saying::known).thenComparing(ORDER);
 
     /** How it is known when something was said. */
     public enum Known {
@@ -69,14 +70,13 @@ public record Saying(@Nullable DateRange on, Known known) {
         if (other.on.isAfter(on)) {
             return Order.BEFORE;
         }
-        boolean since = on.from() != null
-                && other.on.to() != null
-                && !on.from().isBefore(other.on.to());
+        boolean since = on.from() != null && other.on.to() != null && !on.from().isBefore(other.on.to());
         return since ? Order.SAME_DAY_OR_LATER : Order.UNKNOWN;
     }
 
     /** The days that surely lie between the two; null where a day is unknown. */
-    @Nullable Long daysTo(Saying other) {
+    @Nullable
+    Long daysTo(Saying other) {
         return on == null || other.on == null ? null : on.daysTo(other.on);
     }
 

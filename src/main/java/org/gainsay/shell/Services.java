@@ -10,6 +10,7 @@ import org.gainsay.extract.reading.ArticleClaims;
 import org.gainsay.quantity.Mention;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
+import org.gainsay.workspace.Answers;
 import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.Comparisons;
 import org.gainsay.workspace.Corrections;
@@ -51,6 +52,11 @@ class Services {
     @Bean
     Corrections corrections(Dataset dataset, Workspace workspace, Checking checking, Host host) {
         return new Corrections(dataset, workspace, checking, Clock.systemUTC(), author(host));
+    }
+
+    @Bean
+    Answers answers(Workspace workspace) {
+        return new Answers(workspace);
     }
 
     /** Its models, which take seconds to load, are loaded by the first text. */
