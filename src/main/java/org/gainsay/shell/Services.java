@@ -10,6 +10,7 @@ import org.gainsay.extract.reading.ArticleClaims;
 import org.gainsay.quantity.Mention;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
+import org.gainsay.workspace.Answers;
 import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.Comparisons;
 import org.gainsay.workspace.Corrections;
@@ -57,6 +58,11 @@ class Services {
     @Bean
     Grading grading(Dataset dataset, Workspace workspace, Host host) {
         return new Grading(dataset, workspace, Clock.systemUTC(), author(host));
+    }
+
+    @Bean
+    Answers answers(Workspace workspace) {
+        return new Answers(workspace);
     }
 
     /** Its models, which take seconds to load, are loaded by the first text. */
