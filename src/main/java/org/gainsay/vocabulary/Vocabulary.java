@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,48 @@ public final class Vocabulary {
 
     public Optional<SourceKind> sourceKind(Term source) {
         return nearest(source, Concept::sourceKind);
+    }
+
+    /** Whose a thing is, as its name tells or that of the nearest thing above it: Russia of Russian fighter jets; nobody of itself. */
+    public Set<Term> owners(Term thing) {
+        return atAndAbove(thing).stream()
+                .map(each -> unlisted.owners(each.key()))
+                .filter(owners -> !owners.isEmpty())
+                .findFirst()
+                .orElse(Set.of())
+                .stream()
+                .map(Term::of)
+                .filter(owner -> !owner.equals(thing))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a term names a kind of things rather than a thing: civilians, drones. */
+    public boolean isCommonNoun(Term term) {
+        return nearest(term, Concept::whose).isPresent();
+    }
+
+    /** Whether another name speaks for it. */
+    public boolean hasVoice(Term term) {
+        return concepts.stream()
+                .flatMap(concept -> concept.speaksFor().stream())
+                .anyMatch(principal -> term(principal).equals(term));
+    }
+
+    /** Whether a term is a state: a place that conflicts are about, with nothing above it, whose name is an official voice too. */
+    public boolean isState(Term term) {
+        return concept(term)
+                .filter(Concept::question)
+                .filter(concept -> concept.broader().isEmpty())
+                .filter(concept -> concept.sourceKind() == SourceKind.OFFICIAL)
+                .isPresent();
+    }
+
+    /** Those for whom a source itself speaks, without those for whom these speak. */
+    public Set<Term> directlySpeaksFor(Term source) {
+        return concept(source).map(Concept::speaksFor).orElse(List.of()).stream()
+                .map(this::term)
+                .filter(principal -> !principal.equals(source))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All for whom a source speaks, and for whom these speak in turn; never the source itself. */
