@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.rule.RuleBook;
+import org.gainsay.source.Institutions;
 import org.gainsay.vocabulary.Term;
 import org.gainsay.vocabulary.Vocabulary;
 
@@ -21,6 +23,7 @@ final class ConflictBuilder {
     private final Questions questions;
     private final Questions formerQuestions;
     private final PairComparison comparison;
+    private final Institutions institutions;
     private final Map<Question, List<Statement>> byQuestion;
     private final Map<Term, List<Statement>> withheld;
 
@@ -30,13 +33,15 @@ final class ConflictBuilder {
             Vocabulary vocabulary,
             Vocabulary formerVocabulary,
             RuleBook rules,
-            PairComparison comparison) {
+            PairComparison comparison,
+            Institutions institutions) {
         this.vocabulary = vocabulary;
         this.formerVocabulary = formerVocabulary;
         this.rules = rules;
         this.questions = new Questions(vocabulary, rules);
         this.formerQuestions = new Questions(formerVocabulary, rules);
         this.comparison = comparison;
+        this.institutions = institutions;
         this.byQuestion = family.stream()
                 .filter(PairwiseChecker::takesSides)
                 .filter(statement -> questions.of(statement).isPresent())
@@ -47,27 +52,50 @@ final class ConflictBuilder {
                 .collect(Collectors.groupingBy(Statement::predicate));
     }
 
+    /** The questions of the family's claims. */
+    Set<Question> questions() {
+        return byQuestion.keySet();
+    }
+
+    /**
+     * What is answered to a question.
+     *
+     * @param clashing those that clash in the question, its own and its guests
+     */
+    Matter matter(Question question, Collection<Statement> clashing) {
+        Ties ties = ties(question, clashing);
+        return new Matter(
+                question,
+                Grouping.positions(question.rule(), ties).stream()
+                        .filter(group -> !group.members().isEmpty())
+                        .map(group -> group.position(ties, institutions))
+                        .toList());
+    }
+
     /**
      * The conflict of a question.
      *
      * @param clashing those that clash in the question, its own and its guests
      */
     Conflict build(Question question, Collection<Statement> clashing) {
-        List<Statement> own = byQuestion.getOrDefault(question, List.of());
-        NavigableSet<Statement> members = new TreeSet<>(clashing);
-        members.addAll(own);
-        Ties ties = new Ties(Grouping.inOrder(question.rule(), members), question, vocabulary, comparison, questions);
+        Ties ties = ties(question, clashing);
         List<Group> groups = Grouping.positions(question.rule(), ties);
         Clashes clashes = new Clashes(groups, ties);
         List<Clash> found = clashes.all();
         return new Conflict(
                 question,
-                previousFingerprints(question, own),
-                groups.stream().map(group -> group.position(ties)).toList(),
+                previousFingerprints(question, byQuestion.getOrDefault(question, List.of())),
+                groups.stream().map(group -> group.position(ties, institutions)).toList(),
                 found,
                 clashes.beside(found),
                 Asks.of(found),
                 context(question));
+    }
+
+    private Ties ties(Question question, Collection<Statement> clashing) {
+        NavigableSet<Statement> members = new TreeSet<>(clashing);
+        members.addAll(byQuestion.getOrDefault(question, List.of()));
+        return new Ties(Grouping.inOrder(question.rule(), members), question, vocabulary, comparison, questions);
     }
 
     private List<String> previousFingerprints(Question question, Collection<Statement> own) {

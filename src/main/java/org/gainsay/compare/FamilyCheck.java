@@ -74,7 +74,8 @@ final class FamilyCheck {
         }
     }
 
-    private void forEachPair(BiConsumer<Statement, Statement> visitor) {
+    /** Each pair that could meet, once. */
+    void forEachPair(BiConsumer<Statement, Statement> visitor) {
         blocks.forEachPair((one, other) -> {
             CheckStopped.orGoOn();
             visitor.accept(one, other);

@@ -1,6 +1,9 @@
 package org.gainsay.compare;
 
 import java.util.List;
+import org.gainsay.claim.Claim;
+import org.gainsay.source.Independence;
+import org.gainsay.source.Institutions;
 
 /**
  * A position while it is being made.
@@ -9,11 +12,10 @@ import java.util.List;
  */
 record Group(String label, List<Integer> members) {
 
-    Position position(Ties ties) {
-        return new Position(
-                label,
-                members.stream()
-                        .map(member -> ties.members().get(member).claim())
-                        .toList());
+    Position position(Ties ties, Institutions institutions) {
+        List<Claim> claims = members.stream()
+                .map(member -> ties.members().get(member).claim())
+                .toList();
+        return new Position(label, claims, Independence.of(claims, institutions));
     }
 }

@@ -52,6 +52,7 @@ public final class ConflictText {
             Position position = conflict.positions().get(i);
             page.blank();
             page.indented(Page.STRONG, "Position " + (i + 1) + ": " + position.label());
+            OriginText.write(position.independence(), page);
             position.claims().forEach(claim -> claim(page, claim));
         }
         conflict.clashes().forEach(clash -> clash(page, clash));

@@ -90,6 +90,7 @@ public final class FindingsJson {
     private static ObjectNode of(Position position) {
         ObjectNode node = NODES.objectNode().put("label", position.label());
         claims(node.putArray("claims"), position.claims());
+        node.set("independence", OriginText.json(position.independence()));
         return node;
     }
 

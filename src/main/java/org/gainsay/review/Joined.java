@@ -41,12 +41,12 @@ final class Joined {
                     .map(voices::of)
                     .toList();
             answers.put(place, all.stream().map(Voice::says).collect(Collectors.toSet()));
-            claims += all.stream().filter(known::hasOriginOf).count();
             boolean hasNewOrigin = hasNewOrigin(all);
             boolean isNew = isNew(all, conflict.positions().get(place).label());
             if (hasNewOrigin || isNew) {
                 joined.add(place);
             }
+            claims += isNew ? 0 : all.stream().filter(known::hasOriginOf).count();
         }
         heard = claims;
         for (Clash clash : conflict.clashes()) {

@@ -1,11 +1,13 @@
 package org.gainsay.source;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Hop;
+import org.gainsay.vocabulary.SourceKind;
 import org.gainsay.vocabulary.Term;
 import org.gainsay.vocabulary.Vocabulary;
 
@@ -23,14 +25,20 @@ public record Chain(List<Term> sources, Set<Term> unnamed) {
     }
 
     public static Chain of(Claim claim, Vocabulary vocabulary) {
-        return new Chain(
-                claim.attribution().stream()
-                        .map(hop -> vocabulary.term(hop.source()))
-                        .toList(),
-                claim.attribution().stream()
-                        .filter(hop -> !hop.named())
-                        .map(hop -> vocabulary.term(hop.source()))
-                        .collect(Collectors.toSet()));
+        List<Term> sources = new ArrayList<>();
+        Set<Term> unnamed = new HashSet<>();
+        for (Hop hop : claim.attribution()) {
+            Term source = vocabulary.term(hop.source());
+            sources.add(source);
+            if (!hop.named()
+                    || vocabulary
+                            .sourceKind(source)
+                            .filter(SourceKind.UNNAMED::equals)
+                            .isPresent()) {
+                unnamed.add(source);
+            }
+        }
+        return new Chain(sources, unnamed);
     }
 
     public Term origin() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,23 @@ public final class Vocabulary {
 
     public Optional<SourceKind> sourceKind(Term source) {
         return nearest(source, Concept::sourceKind);
+    }
+
+    /** Whether a term is a state: a place that conflicts are about, with nothing above it, whose name is an official voice too. */
+    public boolean isState(Term term) {
+        return concept(term)
+                .filter(Concept::question)
+                .filter(concept -> concept.broader().isEmpty())
+                .filter(concept -> concept.sourceKind() == SourceKind.OFFICIAL)
+                .isPresent();
+    }
+
+    /** Those for whom a source itself speaks, without those for whom these speak. */
+    public Set<Term> directlySpeaksFor(Term source) {
+        return concept(source).map(Concept::speaksFor).orElse(List.of()).stream()
+                .map(this::term)
+                .filter(principal -> !principal.equals(source))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All for whom a source speaks, and for whom these speak in turn; never the source itself. */

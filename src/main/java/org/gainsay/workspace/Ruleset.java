@@ -14,6 +14,8 @@ import org.gainsay.input.Problems;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.RuleBook;
 import org.gainsay.rule.RuleReader;
+import org.gainsay.source.Institutions;
+import org.gainsay.source.SourceBook;
 import org.gainsay.vocabulary.NameJudgement;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.VocabularyFiles;
@@ -82,8 +84,13 @@ public record Ruleset(Vocabulary written, Vocabulary vocabulary, RuleBook rules,
         return texts.stream().filter(RuleText::isVocabulary).map(RuleText::text).collect(Collectors.joining("\n"));
     }
 
+    /** Who stands behind whom. */
+    public Institutions institutions() {
+        return new Institutions(vocabulary, new SourceBook(List.of(), vocabulary));
+    }
+
     /** The engine that sets claims against each other by these rules. */
     public Checker checker() {
-        return new PairwiseChecker(vocabulary, written, rules);
+        return new PairwiseChecker(vocabulary, written, rules, institutions());
     }
 }

@@ -140,8 +140,7 @@ class CoverageTest {
     }
 
     private static Findings check(List<Claim> claims, String asked) {
-        return new PairwiseChecker(World.VOCABULARY, World.VOCABULARY, World.RULES)
-                .check(claims, claim -> claim.id().equals(asked));
+        return World.checker().check(claims, claim -> claim.id().equals(asked));
     }
 
     private static ClaimBuilder count(String id, String who, long figure) {

@@ -123,8 +123,8 @@ class FindingsLawsTest {
                                     .isClash()))
                     .toList();
 
-            Findings findings = new PairwiseChecker(World.VOCABULARY, World.VOCABULARY, World.RULES)
-                    .check(claims, claim -> claim.id().equals(asked));
+            Findings findings =
+                    World.checker().check(claims, claim -> claim.id().equals(asked));
 
             assertThat(Told.conflicts(findings.conflicts())).as("seed %d", seed).isEqualTo(Told.conflicts(concerned));
         }

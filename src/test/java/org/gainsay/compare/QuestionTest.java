@@ -136,7 +136,8 @@ class QuestionTest {
     }
 
     private static Conflict check(List<Claim> claims, Vocabulary vocabulary, Vocabulary former) {
-        return new PairwiseChecker(vocabulary, former, new RuleBook(World.RULES.rules(), vocabulary))
+        return new PairwiseChecker(
+                        vocabulary, former, new RuleBook(World.RULES.rules(), vocabulary), World.INSTITUTIONS)
                 .check(claims, any -> true)
                 .conflicts()
                 .get(0);

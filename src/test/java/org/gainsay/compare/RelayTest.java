@@ -143,6 +143,19 @@ class RelayTest {
     }
 
     @Test
+    void three_sources_that_have_it_from_one_another_in_the_round_are_circular() {
+        Claim first = figure("a", "14").by("Outlet A", "Outlet B").build();
+        Claim second = figure("b", "14").by("Outlet B", "Outlet C").build();
+        Claim third = figure("c", "14").by("Outlet C", "Outlet A").build();
+        Claim outside = figure("d", "14").by("Outlet D").build();
+
+        assertThat(relays(first, second, third, outside))
+                .containsExactly("CIRCULAR [a, b, c] Outlet B has it from Outlet A, Outlet C has it from Outlet B,"
+                        + " and Outlet A has it from Outlet C.");
+        assertThat(relays(first, second, outside)).isEmpty();
+    }
+
+    @Test
     void two_relays_of_one_origin_that_each_have_it_from_the_other_are_circular() {
         Claim first = figure("a", "14").by("minister", "Outlet B", "Outlet A").build();
         Claim second = figure("b", "14").by("minister", "Outlet A", "Outlet B").build();

@@ -8,6 +8,8 @@ import org.gainsay.input.Problems;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.RuleBook;
 import org.gainsay.rule.RuleReader;
+import org.gainsay.source.Institutions;
+import org.gainsay.source.SourceBook;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.VocabularyFiles;
 
@@ -37,6 +39,8 @@ public final class World {
                             "kind: value, measure: [commanded by], holder: object, near: P14D, drift: P180D")),
             VOCABULARY);
 
+    static final Institutions INSTITUTIONS = new Institutions(VOCABULARY, new SourceBook(List.of(), VOCABULARY));
+
     private World() {}
 
     public static Findings check(Claim... claims) {
@@ -44,7 +48,11 @@ public final class World {
     }
 
     public static Findings check(Collection<Claim> claims) {
-        return new PairwiseChecker(VOCABULARY, VOCABULARY, RULES).check(claims, any -> true);
+        return checker().check(claims, any -> true);
+    }
+
+    public static Checker checker() {
+        return new PairwiseChecker(VOCABULARY, VOCABULARY, RULES, INSTITUTIONS);
     }
 
     static Explanation explain(Claim one, Claim other) {

@@ -8,7 +8,7 @@ import org.gainsay.vocabulary.Concept;
 import org.gainsay.vocabulary.Term;
 import org.gainsay.vocabulary.Vocabulary;
 
-/** The states of a vocabulary, by the adjectives that mean them. */
+/** The states of a vocabulary, and the groups and organisations that own things as states do, by the adjectives that mean them. */
 final class Nations {
 
     private final Vocabulary vocabulary;
@@ -43,7 +43,7 @@ final class Nations {
     }
 
     boolean isState(Term term) {
-        return adjectives.containsKey(term);
+        return vocabulary.isState(term);
     }
 
     /** Whether a word of a phrase means a state. */

@@ -1,0 +1,154 @@
+package org.gainsay.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.ClaimBuilder;
+import org.gainsay.claim.Hop;
+import org.gainsay.input.Problems;
+import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.VocabularyFiles;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a further claim does to the count of independent origins, whatever is on record. */
+class IndependenceLawsTest {
+
+    private static final List<String> SOURCES = List.of(
+            "Estmark",
+            "war office",
+            "foreign office",
+            "command",
+            "spokesman",
+            "minister",
+            "Agency",
+            "Outlet 1",
+            "Outlet 2",
+            "charity",
+            "?officials",
+            "?sources",
+            "?war office officials");
+
+    private static final Vocabulary VOCABULARY = new VocabularyFiles(new Problems())
+            .add(
+                    "sources.yaml",
+                    """
+                    - {prefLabel: Estmark, question: true, sourceKind: official}
+                    - {prefLabel: war office, broader: [Estmark], speaksFor: [Estmark]}
+                    - {prefLabel: foreign office, broader: [Estmark], speaksFor: [Estmark]}
+                    - {prefLabel: command, speaksFor: [war office]}
+                    - {prefLabel: spokesman, speaksFor: [command]}
+                    - {prefLabel: minister, speaksFor: [foreign office]}
+                    - {prefLabel: war office officials, speaksFor: [war office]}
+                    """)
+            .build();
+
+    private static final Institutions INSTITUTIONS =
+            new Institutions(VOCABULARY, new SourceBook(List.of(), VOCABULARY));
+
+    static IntStream seeds() {
+        return IntStream.range(0, 400);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_repetition_never_raises_the_count(int seed) {
+        Random random = new Random(seed);
+        List<Claim> claims = claims(random);
+        List<Hop> road =
+                new ArrayList<>(claims.get(random.nextInt(claims.size())).attribution());
+        road.add(Hop.of("Reprinter"));
+
+        Independence before = count(claims);
+        Independence after = count(with(claims, claim("repetition", road)));
+
+        assertThat(after.low()).isLessThanOrEqualTo(before.low());
+        assertThat(after.high()).isLessThanOrEqualTo(before.high());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void another_road_of_the_same_origin_never_raises_the_count(int seed) {
+        Random random = new Random(seed);
+        List<Claim> claims = claims(random);
+        Hop origin = claims.get(random.nextInt(claims.size())).origin();
+        if (!origin.named()) {
+            return;
+        }
+        List<Hop> road = List.of(origin, hop(SOURCES.get(random.nextInt(SOURCES.size()))), Hop.of("Reprinter"));
+
+        Independence before = count(claims);
+        Independence after = count(with(claims, claim("road", road)));
+
+        assertThat(after.low()).isLessThanOrEqualTo(before.low());
+        assertThat(after.high()).isLessThanOrEqualTo(before.high());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void an_independent_origin_raises_the_count_by_one(int seed) {
+        List<Claim> claims = claims(new Random(seed));
+
+        Independence before = count(claims);
+        Independence after = count(with(claims, claim("new", List.of(Hop.of("a voice of its own"), Hop.of("Paper")))));
+
+        assertThat(after.low()).isEqualTo(before.low() + 1);
+        assertThat(after.high()).isEqualTo(before.high() + 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void order_changes_nothing_and_every_claim_stands_behind_one_origin(int seed) {
+        Random random = new Random(seed);
+        List<Claim> claims = claims(random);
+        List<Claim> shuffled = new ArrayList<>(claims);
+        Collections.shuffle(shuffled, random);
+
+        Independence independence = count(claims);
+
+        assertThat(count(shuffled)).isEqualTo(independence);
+        assertThat(independence.low()).isBetween(1, independence.high());
+        assertThat(independence.high()).isLessThanOrEqualTo(independence.speakers());
+        assertThat(independence.origins().stream().flatMap(origin -> origin.claims().stream()))
+                .containsExactlyInAnyOrderElementsOf(claims);
+    }
+
+    private static Independence count(List<Claim> claims) {
+        return Independence.of(claims, INSTITUTIONS);
+    }
+
+    private static List<Claim> claims(Random random) {
+        return IntStream.range(0, 1 + random.nextInt(8))
+                .mapToObj(i -> claim("c" + i, road(random)))
+                .toList();
+    }
+
+    /** The last hop is a publisher, who is always named. */
+    private static List<Hop> road(Random random) {
+        return Stream.concat(
+                        IntStream.range(0, random.nextInt(3))
+                                .mapToObj(any -> hop(SOURCES.get(random.nextInt(SOURCES.size())))),
+                        Stream.of(Hop.of("Outlet " + random.nextInt(4))))
+                .toList();
+    }
+
+    private static Hop hop(String name) {
+        return name.startsWith("?") ? new Hop(name.substring(1), null, false, false) : Hop.of(name);
+    }
+
+    private static Claim claim(String id, List<Hop> road) {
+        return ClaimBuilder.claim(id).by(road.toArray(Hop[]::new)).build();
+    }
+
+    private static List<Claim> with(List<Claim> claims, Claim further) {
+        List<Claim> all = new ArrayList<>(claims);
+        all.add(further);
+        return all;
+    }
+}
