@@ -38,4 +38,9 @@ public record Coverage(
     public Coverage withoutConfidential(long left) {
         return new Coverage(claims, pairs, compared, notComparable, failed, judged, unknownNames, alone, left);
     }
+
+    /** The same with this many conflicts that decisions cover. */
+    public Coverage withJudged(long conflicts) {
+        return new Coverage(claims, pairs, compared, notComparable, failed, conflicts, unknownNames, alone, confidential);
+    }
 }
