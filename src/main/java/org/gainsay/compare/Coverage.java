@@ -41,6 +41,7 @@ public record Coverage(
 
     /** The same with this many conflicts that decisions cover. */
     public Coverage withJudged(long conflicts) {
-        return new Coverage(claims, pairs, compared, notComparable, failed, conflicts, unknownNames, alone, confidential);
+        return new Coverage(
+                claims, pairs, compared, notComparable, failed, conflicts, unknownNames, alone, confidential);
     }
 }

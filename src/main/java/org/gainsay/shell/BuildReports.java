@@ -18,7 +18,7 @@ final class BuildReports {
                     case SARIF -> sarif(report, output);
                     case JUNIT -> junit(report, output);
                     case GITHUB -> GithubAnnotations.write(report, output);
-                    case TABLE, JSON, JSONL, CSV, MARKDOWN ->
+                    case TABLE, JSON, JSONL, CSV, MARKDOWN, JSONLD ->
                         throw new IllegalArgumentException(output.outputFormat() + " is none of a build");
                 },
                 output);

@@ -188,7 +188,7 @@ final class ConflictCommands {
                 }
             }
             case SARIF, JUNIT, GITHUB -> BuildReports.print(check.report(failing, Version.current()), output);
-            case TABLE -> {
+            default -> {
                 if (check.isOfDraft()) {
                     Results.lines(DraftText.of(draft, output.width()), output);
                 }

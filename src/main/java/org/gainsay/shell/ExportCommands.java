@@ -7,6 +7,8 @@ import org.gainsay.format.ClaimWriter;
 import org.gainsay.report.ClaimListing;
 import org.gainsay.report.ConflictListing;
 import org.gainsay.report.DocumentListing;
+import org.gainsay.review.JudgedFindings;
+import org.gainsay.workspace.LinkedExport;
 import org.gainsay.workspace.Workspace;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -23,20 +25,25 @@ final class ExportCommands {
     }
 
     private final Workspace workspace;
+    private final LinkedExport linked;
 
-    ExportCommands(Workspace workspace) {
+    ExportCommands(Workspace workspace, LinkedExport linked) {
         this.workspace = workspace;
+        this.linked = linked;
     }
 
     @Command(
             name = "export",
             description = "write claims, conflicts or documents for other programs",
-            help = "export claims --output claims.jsonl\nexport conflicts --format json")
-    @Formats({OutputFormat.JSONL, OutputFormat.JSON, OutputFormat.CSV})
+            help = "export claims --output claims.jsonl\nexport conflicts --format json\nexport claims --format jsonld")
+    @Formats({OutputFormat.JSONL, OutputFormat.JSON, OutputFormat.CSV, OutputFormat.JSONLD})
     int export(
             CommandOutput output,
             @Argument(index = 0, description = "claims, conflicts or documents") @Accepts("WHAT") Matter matter)
             throws IOException {
+        if (output.outputFormat() == OutputFormat.JSONLD) {
+            return linked(matter, output);
+        }
         List<Claim> claims = workspace.claims();
         switch (matter) {
             case CLAIMS -> claims(claims, output);
@@ -45,6 +52,26 @@ final class ExportCommands {
                 Results.listing(DocumentListing.of(workspace.documents(), claims, workspace.runs()), output);
         }
         return 0;
+    }
+
+    /** By the vocabulary of schema.org, which knows claims and what people say of them. */
+    private int linked(Matter matter, CommandOutput output) {
+        String leftOut =
+                switch (matter) {
+                    case CLAIMS -> linked.writeClaims(output) + " statements are no claims: they decline to say";
+                    case CONFLICTS ->
+                        linked.writeReviews(findings(), output)
+                                + " conflicts are left out: a review stands where a person's judgement holds";
+                    case DOCUMENTS ->
+                        throw new UsageError("documents cannot be written as jsonld; allowed: claims, conflicts");
+                };
+        output.println();
+        output.hint(leftOut);
+        return 0;
+    }
+
+    private JudgedFindings findings() {
+        return JudgedFindings.open(workspace.ruleset().checker().check(workspace.claims(), claim -> true));
     }
 
     private static void claims(List<Claim> claims, CommandOutput output) throws IOException {

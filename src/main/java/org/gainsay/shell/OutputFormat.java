@@ -2,7 +2,7 @@ package org.gainsay.shell;
 
 import org.gainsay.claim.Word;
 
-/** The shape of a result: for reading, for other programs, for the places where a build reports. */
+/** The shape of a result: for reading, for other programs, for the places where a build reports, for the web. */
 public enum OutputFormat {
     TABLE,
     JSON,
@@ -11,7 +11,8 @@ public enum OutputFormat {
     MARKDOWN,
     SARIF,
     JUNIT,
-    GITHUB;
+    GITHUB,
+    JSONLD;
 
     public String word() {
         return Word.of(this);

@@ -20,6 +20,7 @@ import org.gainsay.workspace.DraftArticles;
 import org.gainsay.workspace.Evaluation;
 import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.Ingest;
+import org.gainsay.workspace.LinkedExport;
 import org.gainsay.workspace.Quantities;
 import org.gainsay.workspace.QuoteCheck;
 import org.gainsay.workspace.Rulesets;
@@ -112,6 +113,11 @@ class Services {
     @Bean
     QuoteCheck quoteCheck(Dataset dataset, Workspace workspace) {
         return new QuoteCheck(dataset, workspace, Clock.systemUTC());
+    }
+
+    @Bean
+    LinkedExport linkedExport(Workspace workspace) {
+        return new LinkedExport(workspace);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.Findings;
 import org.gainsay.format.ClaimPlaces;
 import org.gainsay.report.exchange.BuildReport;
+import org.gainsay.review.JudgedFindings;
 import org.jspecify.annotations.Nullable;
 
 /** A check that was made, and that can be made once more of what people stand for alone. */
@@ -68,7 +69,13 @@ public final class Check {
      */
     public BuildReport report(Failing failing, String version) {
         return new BuildReport(
-                version, findings, ruleset.rules().rules(), places.get(), focus, failing.counted(), null);
+                version,
+                JudgedFindings.open(findings),
+                false,
+                ruleset.rules().rules(),
+                places.get(),
+                focus,
+                failing.counted());
     }
 
     /** What would be found without the claims that a machine read and nobody has accepted. */

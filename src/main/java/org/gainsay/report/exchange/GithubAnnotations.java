@@ -14,6 +14,7 @@ import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Failure;
 import org.gainsay.format.ClaimPlace;
 import org.gainsay.report.CoverageText;
+import org.gainsay.review.Judged;
 import org.gainsay.rule.Severity;
 
 /**
@@ -37,20 +38,19 @@ public final class GithubAnnotations {
     public static List<String> write(BuildReport report, Writer target) {
         PrintWriter out = new PrintWriter(target);
         Map<Level, Integer> written = new EnumMap<>(Level.class);
-        List<Failure> failed = report.findings().coverage().failed();
+        List<Failure> failed = report.coverage().failed();
         failed.forEach(failure -> out.print(command(Level.ERROR, "title=Not compared", failure.toString())));
         written.merge(Level.ERROR, failed.size(), Integer::sum);
-        for (Conflict conflict : report.findings().conflicts()) {
-            if (!report.isJudged(conflict)) {
+        for (Judged judged : report.conflicts()) {
+            Conflict conflict = judged.conflict();
+            if (!judged.isCovered()) {
                 Level level = Level.of(conflict.severity());
                 out.print(command(level, properties(conflict, report), text(conflict, report)));
                 written.merge(level, 1, Integer::sum);
             }
         }
         out.print(command(
-                Level.NOTICE,
-                "title=Gainsay",
-                String.join(NEW_LINE, CoverageText.sentences(report.findings().coverage()))));
+                Level.NOTICE, "title=Gainsay", String.join(NEW_LINE, CoverageText.sentences(report.coverage()))));
         written.merge(Level.NOTICE, 1, Integer::sum);
         out.flush();
         return unshown(written);

@@ -11,6 +11,7 @@ import org.gainsay.claim.Word;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Failure;
 import org.gainsay.report.CoverageText;
+import org.gainsay.review.Judged;
 
 /**
  * A check as JUnit XML, as Jenkins, GitLab and others read it (the Jenkins xUnit plug-in's junit-10.xsd). A rule with conflicts is
@@ -26,14 +27,14 @@ public final class JunitXml {
 
     /** Writes the report; the target stays open. */
     public static void write(BuildReport report, Writer target) {
-        Map<String, List<Conflict>> byRule = report.findings().conflicts().stream()
+        Map<String, List<Judged>> byRule = report.conflicts().stream()
                 .collect(Collectors.groupingBy(
-                        conflict -> conflict.question().rule().id(), TreeMap::new, Collectors.toList()));
+                        judged -> judged.conflict().question().rule().id(), TreeMap::new, Collectors.toList()));
         try {
             XmlElements xml = new XmlElements(target);
             xml.start("testsuites").attribute("name", "gainsay");
             coverage(report, xml);
-            for (Map.Entry<String, List<Conflict>> rule : byRule.entrySet()) {
+            for (Map.Entry<String, List<Judged>> rule : byRule.entrySet()) {
                 suite(rule.getKey(), rule.getValue(), report, xml);
             }
             xml.end();
@@ -44,7 +45,7 @@ public final class JunitXml {
     }
 
     private static void coverage(BuildReport report, XmlElements xml) throws XMLStreamException {
-        List<Failure> failed = report.findings().coverage().failed();
+        List<Failure> failed = report.coverage().failed();
         suite(COVERAGE, xml);
         counts(xml, Math.max(1, failed.size()), 0, failed.size(), 0);
         for (Failure failure : failed) {
@@ -59,34 +60,33 @@ public final class JunitXml {
             testcase(xml, COVERAGE, "every comparison could be made");
             xml.end();
         }
-        xml.element(
-                "system-out",
-                String.join("\n", CoverageText.sentences(report.findings().coverage())));
+        xml.element("system-out", String.join("\n", CoverageText.sentences(report.coverage())));
         xml.end();
     }
 
-    private static void suite(String rule, List<Conflict> conflicts, BuildReport report, XmlElements xml)
+    private static void suite(String rule, List<Judged> conflicts, BuildReport report, XmlElements xml)
             throws XMLStreamException {
-        long judged = conflicts.stream().filter(report::isJudged).count();
+        long covered = conflicts.stream().filter(Judged::isCovered).count();
         long failing = conflicts.stream().filter(report::isFailing).count();
         suite(rule, xml);
-        counts(xml, conflicts.size(), failing, 0, judged);
-        for (Conflict conflict : conflicts) {
-            testcase(xml, rule, name(conflict));
-            outcome(conflict, report, xml);
+        counts(xml, conflicts.size(), failing, 0, covered);
+        for (Judged judged : conflicts) {
+            testcase(xml, rule, name(judged.conflict()));
+            outcome(judged, report, xml);
             xml.end();
         }
         xml.end();
     }
 
-    private static void outcome(Conflict conflict, BuildReport report, XmlElements xml) throws XMLStreamException {
-        if (report.isJudged(conflict)) {
+    private static void outcome(Judged judged, BuildReport report, XmlElements xml) throws XMLStreamException {
+        Conflict conflict = judged.conflict();
+        if (judged.isCovered()) {
             xml.start("skipped")
                     .attribute(
                             "message",
-                            report.judgement(conflict).map(Judgement::sentence).orElseThrow())
+                            judged.decision().map(ConflictSentences::decided).orElse(""))
                     .end();
-        } else if (report.isFailing(conflict)) {
+        } else if (report.isFailing(judged)) {
             xml.start("failure")
                     .attribute("type", Word.of(conflict.verdict()))
                     .attribute("message", conflict.clashes().get(0).sentence())

@@ -3,11 +3,11 @@ package org.gainsay.report.exchange;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Coverage;
 import org.gainsay.compare.Failure;
 import org.gainsay.format.Json;
 import org.gainsay.report.CoverageText;
+import org.gainsay.review.Judged;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.node.ArrayNode;
@@ -61,18 +61,18 @@ public final class SarifLog {
 
     private static List<String> results(BuildReport report, CodeScanningLimits limits, JsonGenerator json) {
         SarifResults results = new SarifResults(report);
-        List<Conflict> conflicts = report.findings().conflicts();
+        List<Judged> conflicts = report.conflicts();
         List<String> leftOut = new ArrayList<>();
         int written = 0;
         int crowded = 0;
-        for (Conflict conflict : conflicts) {
-            ObjectNode result = results.of(conflict);
+        for (Judged judged : conflicts) {
+            ObjectNode result = results.of(judged);
             if (written == CodeScanningLimits.RESULTS || !limits.admits(result.toString())) {
                 break;
             }
             json.writeTree(result);
             written++;
-            crowded += conflict.claims().size() > CodeScanningLimits.LOCATIONS ? 1 : 0;
+            crowded += judged.conflict().claims().size() > CodeScanningLimits.LOCATIONS ? 1 : 0;
         }
         if (written < conflicts.size()) {
             leftOut.add(
@@ -96,7 +96,7 @@ public final class SarifLog {
     }
 
     private static ArrayNode invocations(BuildReport report, List<String> leftOut) {
-        Coverage coverage = report.findings().coverage();
+        Coverage coverage = report.coverage();
         ArrayNode invocations = JsonNodeFactory.instance.arrayNode();
         ObjectNode invocation = invocations
                 .addObject()

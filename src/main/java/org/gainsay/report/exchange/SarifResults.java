@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Word;
 import org.gainsay.compare.Conflict;
+import org.gainsay.review.Decision;
+import org.gainsay.review.Judged;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.Severity;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,7 +26,8 @@ final class SarifResults {
         this.rules = report.rules().stream().map(Rule::id).toList();
     }
 
-    ObjectNode of(Conflict conflict) {
+    ObjectNode of(Judged judged) {
+        Conflict conflict = judged.conflict();
         String rule = conflict.question().rule().id();
         ObjectNode result = JsonNodeFactory.instance
                 .objectNode()
@@ -44,7 +47,7 @@ final class SarifResults {
                 .skip(1)
                 .forEach(claim -> related.add(locations.of(claim).put("id", related.size() + 1)));
         fingerprints(result, conflict);
-        decision(result, conflict);
+        decision(result, judged);
         result.putObject("properties")
                 .put("verdict", Word.of(conflict.verdict()))
                 .put("machineRead", conflict.machineRead());
@@ -59,18 +62,17 @@ final class SarifResults {
     }
 
     /** SARIF wants both properties in every result of a run, or in none. */
-    private void decision(ObjectNode result, Conflict conflict) {
-        if (!report.knowsDecisions()) {
+    private void decision(ObjectNode result, Judged judged) {
+        if (!report.baseline()) {
             return;
         }
-        Optional<Judgement> judgement = report.judgement(conflict);
-        boolean judged = report.isJudged(conflict);
-        result.put("baselineState", judged ? "unchanged" : judgement.isPresent() ? "updated" : "new");
+        Optional<Decision> decision = judged.decision();
+        result.put("baselineState", judged.isCovered() ? "unchanged" : decision.isPresent() ? "updated" : "new");
         ArrayNode suppressions = result.putArray("suppressions");
-        judgement.ifPresent(said -> suppressions
+        decision.ifPresent(last -> suppressions
                 .addObject()
                 .put("kind", "external")
-                .put("status", judged ? "accepted" : "underReview")
-                .put("justification", said.sentence()));
+                .put("status", judged.status() == Judged.Status.JUDGED ? "accepted" : "underReview")
+                .put("justification", ConflictSentences.decided(last)));
     }
 }

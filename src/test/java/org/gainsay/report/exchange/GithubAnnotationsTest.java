@@ -3,10 +3,11 @@ package org.gainsay.report.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
-import java.time.LocalDate;
 import java.util.List;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimBuilder;
+import org.gainsay.review.Judged.Status;
+import org.gainsay.review.Ruling;
 import org.junit.jupiter.api.Test;
 
 /** A check as workflow commands of GitHub Actions. */
@@ -41,9 +42,8 @@ class GithubAnnotationsTest {
 
     @Test
     void what_people_have_judged_is_not_annotated() {
-        Judgement judgement = new Judgement(true, "genuine", "both stand", "E. Ditor", LocalDate.of(2022, 3, 5));
-
-        assertThat(lines(Reports.of(Reports.disputes(3), judgement))).hasSize(1);
+        assertThat(lines(Reports.of(Reports.disputes(3), Ruling.genuine(), Status.JUDGED)))
+                .hasSize(1);
     }
 
     @Test

@@ -6,11 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
@@ -19,6 +17,8 @@ import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimBuilder;
+import org.gainsay.review.Judged.Status;
+import org.gainsay.review.Ruling;
 import org.junit.jupiter.api.Test;
 
 /** A check as JUnit XML, read by the reader with which Maven reports tests. */
@@ -39,17 +39,7 @@ class JunitXmlTest {
 
     @Test
     void one_below_the_level_is_passed_and_not_failed() {
-        BuildReport failing = Reports.of(Reports.disputes(2));
-        BuildReport report = new BuildReport(
-                failing.version(),
-                failing.findings(),
-                failing.rules(),
-                failing.places(),
-                failing.asked(),
-                Set.of(),
-                null);
-
-        ReportTestSuite suite = suite("headcount", report);
+        ReportTestSuite suite = suite("headcount", Reports.passing(Reports.disputes(2)));
 
         assertThat(suite.getNumberOfTests()).isEqualTo(2);
         assertThat(suite.getNumberOfFailures()).isZero();
@@ -58,13 +48,11 @@ class JunitXmlTest {
 
     @Test
     void a_judged_one_is_skipped_with_who_judged_it() {
-        Judgement judgement = new Judgement(true, "genuine", "both stand", "E. Ditor", LocalDate.of(2022, 3, 5));
-
-        ReportTestSuite suite = suite("headcount", Reports.of(Reports.disputes(1), judgement));
+        ReportTestSuite suite = suite("headcount", Reports.of(Reports.disputes(1), Ruling.genuine(), Status.JUDGED));
 
         assertThat(suite.getNumberOfSkipped()).isEqualTo(1);
         assertThat(suite.getTestCases().get(0).getFailureMessage())
-                .isEqualTo("genuine, says E. Ditor on 2022-03-05: both stand");
+                .isEqualTo("genuine by E. Ditor on 5 Mar 2022: both are to be reported");
     }
 
     @Test

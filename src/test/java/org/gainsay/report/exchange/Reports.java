@@ -1,9 +1,9 @@
 package org.gainsay.report.exchange;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
@@ -13,10 +13,15 @@ import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Findings;
 import org.gainsay.format.ClaimPlaces;
 import org.gainsay.format.LocatedClaim;
+import org.gainsay.review.Decision;
+import org.gainsay.review.Judged;
+import org.gainsay.review.Judged.Status;
+import org.gainsay.review.JudgedFindings;
+import org.gainsay.review.Ruling;
+import org.gainsay.review.Saw;
 import org.gainsay.workspace.Ruleset;
 import org.gainsay.workspace.Rulesets;
 import org.gainsay.workspace.WorkspaceOptions;
-import org.jspecify.annotations.Nullable;
 
 /** Checks of invented claims, which stand one a line in one file, as a build sees them. */
 final class Reports {
@@ -50,27 +55,73 @@ final class Reports {
                 .build();
     }
 
+    /** Nobody was asked to judge, and every conflict makes the check fail. */
     static BuildReport of(Collection<Claim> claims) {
-        return of(claims, null);
+        JudgedFindings findings = JudgedFindings.open(check(claims));
+        return report(claims, findings, false, fingerprints(findings));
     }
 
-    /** @param judgement of every conflict; null where no decisions were asked for */
-    static BuildReport of(Collection<Claim> claims, @Nullable Judgement judgement) {
-        Findings findings = RULESET.checker().check(claims, claim -> true);
-        Set<String> conflicts =
-                findings.conflicts().stream().map(Conflict::fingerprint).collect(Collectors.toSet());
-        Map<String, Judgement> judgements = judgement == null
-                ? null
-                : conflicts.stream().collect(Collectors.toMap(conflict -> conflict, conflict -> judgement));
-        boolean fails = judgement == null || !judgement.covers();
+    /** The same where nothing makes the check fail. */
+    static BuildReport passing(Collection<Claim> claims) {
+        return report(claims, JudgedFindings.open(check(claims)), false, Set.of());
+    }
+
+    /** Every conflict was decided upon; only where it is judged and nothing has joined does it no longer make the check fail. */
+    static BuildReport of(Collection<Claim> claims, Ruling ruling, Status status) {
+        JudgedFindings findings = judged(claims, ruling, status);
+        return report(claims, findings, true, status == Status.JUDGED ? Set.of() : fingerprints(findings));
+    }
+
+    static JudgedFindings judged(Collection<Claim> claims, Ruling ruling, Status status) {
+        Findings findings = check(claims);
+        return JudgedFindings.of(
+                findings,
+                findings.conflicts().stream()
+                        .map(conflict -> new Judged(
+                                conflict,
+                                status,
+                                Set.of(),
+                                "",
+                                status == Status.JUDGED ? List.of() : conflict.clashes(),
+                                List.of(decision(conflict, ruling))))
+                        .toList());
+    }
+
+    private static Decision decision(Conflict conflict, Ruling ruling) {
+        return new Decision(
+                conflict.fingerprint(),
+                List.of(),
+                conflict.question().text(),
+                ruling,
+                "both are to be reported",
+                "E. Ditor",
+                Instant.parse("2022-03-05T12:00:00Z"),
+                null,
+                false,
+                2,
+                new Saw(List.of(), List.of()));
+    }
+
+    private static Findings check(Collection<Claim> claims) {
+        return RULESET.checker().check(claims, claim -> true);
+    }
+
+    private static Set<String> fingerprints(JudgedFindings findings) {
+        return findings.conflicts().stream()
+                .map(judged -> judged.conflict().fingerprint())
+                .collect(Collectors.toSet());
+    }
+
+    private static BuildReport report(
+            Collection<Claim> claims, JudgedFindings findings, boolean baseline, Set<String> failing) {
         return new BuildReport(
                 "1.0",
                 findings,
+                baseline,
                 RULESET.rules().rules(),
                 new ClaimPlaces().add(located(claims)),
                 claim -> true,
-                fails ? conflicts : Set.of(),
-                judgements);
+                failing);
     }
 
     private static List<LocatedClaim> located(Collection<Claim> claims) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import org.gainsay.claim.Claim;
 import org.gainsay.format.Json;
+import org.gainsay.review.Judged.Status;
+import org.gainsay.review.Ruling;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -30,8 +32,9 @@ class SarifLogTest {
         List<Claim> claims = Reports.disputes(2);
 
         assertThat(faults(Reports.of(claims))).isEmpty();
-        assertThat(faults(Reports.of(claims, judgement(true)))).isEmpty();
-        assertThat(faults(Reports.of(claims, judgement(false)))).isEmpty();
+        assertThat(faults(Reports.of(claims, Ruling.genuine(), Status.JUDGED))).isEmpty();
+        assertThat(faults(Reports.of(claims, Ruling.genuine(), Status.REOPENED)))
+                .isEmpty();
         assertThat(faults(Reports.of(List.of()))).isEmpty();
     }
 
@@ -87,21 +90,31 @@ class SarifLogTest {
 
     @Test
     void what_people_have_judged_is_suppressed_and_of_the_baseline() {
-        JsonNode result =
-                results(Reports.of(Reports.disputes(1), judgement(true))).get(0);
+        JsonNode result = results(Reports.of(Reports.disputes(1), Ruling.genuine(), Status.JUDGED))
+                .get(0);
 
         assertThat(result.get("baselineState").stringValue()).isEqualTo("unchanged");
         assertThat(result.at("/suppressions/0/status").stringValue()).isEqualTo("accepted");
         assertThat(result.at("/suppressions/0/justification").stringValue())
-                .isEqualTo("genuine, says E. Ditor on 2022-03-05: both are to be reported");
+                .isEqualTo("genuine by E. Ditor on 5 Mar 2022: both are to be reported");
     }
 
     @Test
     void what_something_new_has_joined_is_updated_and_under_review() {
-        JsonNode result =
-                results(Reports.of(Reports.disputes(1), judgement(false))).get(0);
+        JsonNode result = results(Reports.of(Reports.disputes(1), Ruling.genuine(), Status.REOPENED))
+                .get(0);
 
         assertThat(result.get("baselineState").stringValue()).isEqualTo("updated");
+        assertThat(result.at("/suppressions/0/status").stringValue()).isEqualTo("underReview");
+    }
+
+    @Test
+    void what_waits_for_an_answer_is_of_the_baseline_and_not_yet_suppressed() {
+        Ruling asked = Ruling.pending("the mayor", LocalDate.of(2022, 4, 1));
+
+        JsonNode result =
+                results(Reports.of(Reports.disputes(1), asked, Status.PENDING)).get(0);
+
         assertThat(result.at("/suppressions/0/status").stringValue()).isEqualTo("underReview");
     }
 
@@ -147,10 +160,6 @@ class SarifLogTest {
                 .stringValue();
 
         assertThat(said).startsWith("\\[click\\](https://evil.example)");
-    }
-
-    private static Judgement judgement(boolean covers) {
-        return new Judgement(covers, "genuine", "both are to be reported", "E. Ditor", LocalDate.of(2022, 3, 5));
     }
 
     private static JsonNode results(BuildReport report) {
