@@ -52,4 +52,9 @@ final class Results {
     static void json(JsonNode node, CommandOutput output) {
         output.println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node));
     }
+
+    /** One object a line. */
+    static void jsonLine(JsonNode node, CommandOutput output) {
+        output.println(Json.MAPPER.writeValueAsString(node));
+    }
 }

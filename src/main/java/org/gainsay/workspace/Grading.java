@@ -1,0 +1,92 @@
+package org.gainsay.workspace;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.gainsay.credibility.Grade;
+import org.gainsay.credibility.Graded;
+import org.gainsay.credibility.Grades;
+import org.gainsay.credibility.Rating;
+import org.gainsay.input.InvalidInput;
+import org.gainsay.input.Problem;
+import org.gainsay.store.Dataset;
+import org.gainsay.store.GradeStore;
+import org.jspecify.annotations.Nullable;
+
+/** What people judge of the sources and claims of a dataset. A day is a day in UTC. */
+public final class Grading {
+
+    private final Workspace workspace;
+    private final GradeStore store;
+    private final Clock clock;
+    private final String author;
+
+    /** @param author who judges here */
+    public Grading(Dataset dataset, Workspace workspace, Clock clock, String author) {
+        this.workspace = workspace;
+        this.store = new GradeStore(dataset);
+        this.clock = clock;
+        this.author = author;
+    }
+
+    /** All of today. */
+    public Grades grades() {
+        return new Grades(store.all(), workspace.ruleset().vocabulary(), today());
+    }
+
+    /**
+     * A source by any of its names.
+     *
+     * @throws NotFound where neither a claim nor the vocabulary knows a source of that name
+     */
+    public Graded source(String name) {
+        return new KnownSources(workspace.claims(), workspace.ruleset().vocabulary()).find(name);
+    }
+
+    /**
+     * A claim by its id, or by how its id begins.
+     *
+     * @throws NotFound where there is none, or more than one
+     */
+    public Graded claim(String id) {
+        return Graded.claim(workspace.claim(id).id());
+    }
+
+    /**
+     * Keeps a grade.
+     *
+     * @param until the last day on which it holds; null where it holds until something else is said
+     * @throws InvalidInput where that day has passed
+     */
+    public Grade give(Graded of, Rating rating, String reason, @Nullable LocalDate until) {
+        if (until != null && until.isBefore(today())) {
+            throw new InvalidInput(
+                    List.of(new Problem("--until", 0, 0, until + " has passed", "a day from today on is allowed")));
+        }
+        return keep(new Grade(of, rating, author, reason, clock.instant(), until));
+    }
+
+    /**
+     * Takes back what this author judged.
+     *
+     * @throws NotFound where nothing of his stands
+     */
+    public Grade withdraw(Graded of, String reason) {
+        boolean stands = grades().of(of).stream()
+                .anyMatch(standing -> standing.grade().author().equals(author));
+        if (!stands) {
+            throw new NotFound("there is no grade of " + of.name() + " by " + author + " to withdraw");
+        }
+        return keep(new Grade(of, null, author, reason, clock.instant(), null));
+    }
+
+    private Grade keep(Grade grade) {
+        store.add(grade);
+        return grade;
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}
