@@ -3,11 +3,15 @@ package org.gainsay.shell;
 import java.io.IOException;
 import java.util.List;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Word;
 import org.gainsay.format.ClaimWriter;
+import org.gainsay.format.SourceWriter;
 import org.gainsay.report.ClaimListing;
 import org.gainsay.report.ConflictListing;
 import org.gainsay.report.DocumentListing;
+import org.gainsay.report.SourceListing;
 import org.gainsay.review.JudgedFindings;
+import org.gainsay.source.SourceProfile;
 import org.gainsay.workspace.LinkedExport;
 import org.gainsay.workspace.Workspace;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -21,7 +25,8 @@ final class ExportCommands {
     enum Matter {
         CLAIMS,
         CONFLICTS,
-        DOCUMENTS
+        DOCUMENTS,
+        SOURCES
     }
 
     private final Workspace workspace;
@@ -34,12 +39,14 @@ final class ExportCommands {
 
     @Command(
             name = "export",
-            description = "write claims, conflicts or documents for other programs",
-            help = "export claims --output claims.jsonl\nexport conflicts --format json\nexport claims --format jsonld")
+            description = "write claims, conflicts, documents or sources for other programs",
+            help =
+                    "export claims --output claims.jsonl\nexport conflicts --format json\nexport sources --output sources.jsonl\nexport claims --format jsonld")
     @Formats({OutputFormat.JSONL, OutputFormat.JSON, OutputFormat.CSV, OutputFormat.JSONLD})
     int export(
             CommandOutput output,
-            @Argument(index = 0, description = "claims, conflicts or documents") @Accepts("WHAT") Matter matter)
+            @Argument(index = 0, description = "claims, conflicts, documents or sources") @Accepts("WHAT")
+                    Matter matter)
             throws IOException {
         if (output.outputFormat() == OutputFormat.JSONLD) {
             return linked(matter, output);
@@ -50,6 +57,7 @@ final class ExportCommands {
             case CONFLICTS -> conflicts(claims, output);
             case DOCUMENTS ->
                 Results.listing(DocumentListing.of(workspace.documents(), claims, workspace.runs()), output);
+            case SOURCES -> sources(workspace.ruleset().sources().profiles(), output);
         }
         return 0;
     }
@@ -62,8 +70,9 @@ final class ExportCommands {
                     case CONFLICTS ->
                         linked.writeReviews(findings(), output)
                                 + " conflicts are left out: a review stands where a person's judgement holds";
-                    case DOCUMENTS ->
-                        throw new UsageError("documents cannot be written as jsonld; allowed: claims, conflicts");
+                    case DOCUMENTS, SOURCES ->
+                        throw new UsageError(
+                                Word.of(matter) + " cannot be written as jsonld; allowed: claims, conflicts");
                 };
         output.println();
         output.hint(leftOut);
@@ -79,6 +88,14 @@ final class ExportCommands {
             case CSV -> ClaimWriter.csv().write(claims, output);
             case JSON -> Results.json(ClaimListing.json(claims), output);
             default -> ClaimWriter.jsonl().write(claims, output);
+        }
+    }
+
+    private static void sources(List<SourceProfile> profiles, CommandOutput output) throws IOException {
+        switch (output.outputFormat()) {
+            case CSV -> SourceWriter.csv(profiles, output);
+            case JSON -> Results.json(SourceListing.json(profiles), output);
+            default -> SourceWriter.jsonl(profiles, output);
         }
     }
 

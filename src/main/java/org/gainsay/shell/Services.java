@@ -24,6 +24,7 @@ import org.gainsay.workspace.LinkedExport;
 import org.gainsay.workspace.Quantities;
 import org.gainsay.workspace.QuoteCheck;
 import org.gainsay.workspace.Rulesets;
+import org.gainsay.workspace.SourceHistories;
 import org.gainsay.workspace.Workspace;
 import org.gainsay.workspace.WorkspaceOptions;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +52,11 @@ class Services {
     @Bean
     Checking checking(Workspace workspace, Rulesets rulesets, Extractions extractions) {
         return new Checking(workspace, rulesets, extractions);
+    }
+
+    @Bean
+    SourceHistories sourceHistories(Workspace workspace) {
+        return new SourceHistories(workspace);
     }
 
     @Bean

@@ -188,6 +188,11 @@ public final class Vocabulary {
         return result;
     }
 
+    /** This vocabulary with what people told of sources beside it; a name that it has for another concept stays that one's. */
+    public Vocabulary withTold(Collection<Concept> told) {
+        return told.isEmpty() ? this : new Vocabulary(new ToldConcepts(this).with(told));
+    }
+
     private Set<Term> broaderOf(Term term) {
         Set<Term> known = above.get(term);
         if (known == null) {

@@ -1,6 +1,5 @@
 package org.gainsay.workspace;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -26,24 +25,25 @@ public final class Check {
     /**
      * Makes the check.
      *
+     * @param claims that may be told
+     * @param confidential how many others were left out
      * @param focus the claims asked about
      * @param draft those of them that are not published yet, in the order of their text; null where no article was checked
-     * @param discretion of claims and draft it keeps back what is confidential
      * @param places where the claims can be shown
      */
     Check(
             Ruleset ruleset,
-            Collection<Claim> claims,
+            List<Claim> claims,
+            long confidential,
             Predicate<Claim> focus,
             @Nullable List<Claim> draft,
-            Discretion discretion,
             Supplier<ClaimPlaces> places) {
         this.ruleset = ruleset;
-        this.claims = discretion.of(claims);
+        this.claims = List.copyOf(claims);
         this.focus = focus;
-        this.draft = draft == null ? null : discretion.of(draft);
+        this.draft = draft == null ? null : List.copyOf(draft);
         this.places = places;
-        this.findings = ruleset.checker().check(this.claims, focus).withoutConfidential(discretion.keptBack());
+        this.findings = ruleset.checker().check(claims, focus).withoutConfidential(confidential);
     }
 
     public Findings findings() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.gainsay.claim.Claim;
 import org.gainsay.input.InvalidInput;
 import org.gainsay.input.Nearest;
@@ -17,11 +18,12 @@ public final class ClaimFinder {
     private static final int NAMED = 5;
 
     private final ClaimStore claims;
-    private final Discretion discretion;
+    private final UnaryOperator<List<Claim>> told;
 
-    ClaimFinder(ClaimStore claims, Discretion discretion) {
+    /** @param told of some claims, those that may be told */
+    ClaimFinder(ClaimStore claims, UnaryOperator<List<Claim>> told) {
         this.claims = claims;
-        this.discretion = discretion;
+        this.told = told;
     }
 
     /**
@@ -52,7 +54,7 @@ public final class ClaimFinder {
      * @throws InvalidInput with every id of which there is no such claim, or more than one
      */
     public List<Claim> findCorrected(List<String> ids) {
-        List<Claim> corrected = told(claims.corrected());
+        List<Claim> corrected = told.apply(claims.corrected());
         return each(
                 ids,
                 id -> begun(id, corrected),
@@ -79,11 +81,7 @@ public final class ClaimFinder {
     }
 
     private List<Claim> live(String id) {
-        return told(claims.find(id).map(List::of).orElseGet(() -> claims.findByPrefix(id)));
-    }
-
-    private List<Claim> told(List<Claim> found) {
-        return discretion.of(found, claims::find);
+        return told.apply(claims.find(id).map(List::of).orElseGet(() -> claims.findByPrefix(id)));
     }
 
     private static List<Claim> begun(String id, Collection<Claim> among) {
@@ -102,11 +100,10 @@ public final class ClaimFinder {
         if (!found.isEmpty()) {
             return named(found);
         }
-        if (!begun(id, told(claims.dropped())).isEmpty()) {
+        if (!begun(id, told.apply(claims.dropped())).isEmpty()) {
             return "it was dropped, and restore " + id + " brings it back";
         }
-        return Nearest.to(
-                        id, discretion.of(claims.all()).stream().map(Claim::id).toList())
+        return Nearest.to(id, told.apply(claims.all()).stream().map(Claim::id).toList())
                 .map(near -> "did you mean '" + near + "'?")
                 .orElse("claims lists them");
     }

@@ -10,9 +10,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Document;
 import org.gainsay.claim.Provenance;
+import org.gainsay.source.SourceBook;
+import org.gainsay.source.SourceProfile;
 
 /**
  * The one place that keeps what is confidential on this machine. Every claim that a command gets passes through here: where a
@@ -45,14 +48,21 @@ public final class Discretion {
         }
     }
 
-    /** Those that may be told, in their order; none of them names one of the others as denied. */
-    List<Claim> of(Collection<Claim> claims) {
+    /** Whether all may be told. */
+    boolean tellsAll() {
+        return onTerminal;
+    }
+
+    /**
+     * Those that may be told, in their order; none of them names one of the others as denied.
+     *
+     * @param confidential whether a claim is
+     */
+    List<Claim> of(Collection<Claim> claims, Predicate<Claim> confidential) {
         if (onTerminal) {
             return List.copyOf(claims);
         }
-        Set<String> kept =
-                claims.stream().filter(Claim::confidential).map(Claim::id).collect(Collectors.toSet());
-        keptBack.addAll(kept);
+        Set<String> kept = claims.stream().filter(confidential).map(Claim::id).collect(Collectors.toSet());
         return open(claims, kept::contains);
     }
 
@@ -61,17 +71,16 @@ public final class Discretion {
      *
      * @param any finds each of the many by its id
      */
-    List<Claim> of(Collection<Claim> some, Function<String, Optional<Claim>> any) {
-        if (onTerminal) {
-            return List.copyOf(some);
-        }
-        some.stream().filter(Claim::confidential).map(Claim::id).forEach(keptBack::add);
-        return open(some, id -> any.apply(id).filter(Claim::confidential).isPresent());
+    List<Claim> of(Collection<Claim> some, Predicate<Claim> confidential, Function<String, Optional<Claim>> any) {
+        return onTerminal
+                ? List.copyOf(some)
+                : open(some, id -> any.apply(id).filter(confidential).isPresent());
     }
 
-    private static List<Claim> open(Collection<Claim> claims, Predicate<String> kept) {
+    private List<Claim> open(Collection<Claim> claims, Predicate<String> kept) {
+        claims.stream().map(Claim::id).filter(kept).forEach(keptBack::add);
         return claims.stream()
-                .filter(claim -> !claim.confidential())
+                .filter(claim -> !kept.test(claim.id()))
                 .map(claim -> claim.denies().stream().anyMatch(kept)
                         ? claim.denying(
                                 claim.denies().stream().filter(kept.negate()).toList())
@@ -84,21 +93,34 @@ public final class Discretion {
      * which that stands too.
      *
      * @param claims all of them
+     * @param confidential whether a claim is
      */
-    List<Document> documents(Collection<Document> documents, Collection<Claim> claims) {
-        Set<String> open = cited(of(claims));
-        Set<String> touched = onTerminal
-                ? Set.of()
-                : cited(claims.stream().filter(Claim::confidential).toList());
+    List<Document> documents(Collection<Document> documents, Collection<Claim> claims, Predicate<Claim> confidential) {
+        if (onTerminal) {
+            return List.copyOf(documents);
+        }
+        Set<String> open = cited(claims.stream().filter(confidential.negate()));
+        Set<String> touched = cited(claims.stream().filter(confidential));
         return documents.stream()
                 .filter(document -> open.contains(document.id()) || !touched.contains(document.id()))
                 .map(document -> touched.contains(document.id()) ? document.withoutText() : document)
                 .toList();
     }
 
-    private static Set<String> cited(Collection<Claim> claims) {
-        return claims.stream()
-                .map(Claim::provenance)
+    /**
+     * The rules as they may be told: what people told of confidential sources is no part of them.
+     *
+     * @param with makes them of what was told of the others
+     */
+    Ruleset of(Ruleset whole, Function<List<SourceProfile>, Ruleset> with) {
+        SourceBook sources = whole.sources();
+        return onTerminal || sources.profiles().stream().noneMatch(SourceProfile::confidential)
+                ? whole
+                : with.apply(sources.open());
+    }
+
+    private static Set<String> cited(Stream<Claim> claims) {
+        return claims.map(Claim::provenance)
                 .filter(Objects::nonNull)
                 .map(Provenance::document)
                 .collect(Collectors.toSet());

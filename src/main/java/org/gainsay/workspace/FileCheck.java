@@ -22,6 +22,7 @@ import org.gainsay.format.ClaimFiles;
 import org.gainsay.format.ClaimPlaces;
 import org.gainsay.input.InvalidInput;
 import org.gainsay.input.Problem;
+import org.gainsay.source.SourceProfile;
 
 /** Sets the claims of files against each other and against the dataset, or against other files. An article is read as a draft: nothing is stored. */
 final class FileCheck {
@@ -45,21 +46,26 @@ final class FileCheck {
         Material asked = reader.read(MaterialReader.claimFiles(some(files, file -> !isArticle(file))), null);
         places.add(asked.located());
         List<Article> articles = articles(some(files, FileCheck::isArticle), options, asked.problems());
-        takeRecord(against);
+        Material record = takeRecord(against);
         vocabularies.addAll(asked.vocabularies());
-        Ruleset ruleset = rulesets.with(vocabularies, workspace.names());
-        List<Claim> draft = draft(articles, ruleset);
+        List<SourceProfile> before = against.isEmpty() ? workspace.profiles() : record.profilesOver(List.of());
+        Ruleset whole = rulesets.with(vocabularies, asked.profilesOver(before), workspace.names());
+        record.withSourcesChecked(List.of(), whole.written()).orThrow();
+        asked.withSourcesChecked(before, whole.written()).orThrow();
+        List<Claim> draft = draft(articles, whole);
         Set<String> ids = new HashSet<>();
         Stream.concat(asked.claims().stream(), draft.stream()).forEach(claim -> {
             claims.put(claim.id(), claim);
             ids.add(claim.id());
         });
+        Discretion discretion = workspace.discretion();
+        List<Claim> told = discretion.of(claims.values(), whole.sources()::isConfidential);
         return new Check(
-                ruleset,
-                claims.values(),
+                discretion.of(whole, profiles -> rulesets.with(vocabularies, profiles, workspace.names())),
+                told,
+                discretion.keptBack(),
                 claim -> ids.contains(claim.id()),
-                articles.isEmpty() ? null : draft,
-                workspace.discretion(),
+                articles.isEmpty() ? null : discretion.of(draft, whole.sources()::isConfidential),
                 () -> against.isEmpty() ? places.addDocuments(workspace.documents()) : places);
     }
 
@@ -71,17 +77,17 @@ final class FileCheck {
         return files.stream().filter(chosen).toList();
     }
 
-    private void takeRecord(List<Path> against) throws IOException {
+    /** What stands in for the dataset; nothing where that itself is asked. */
+    private Material takeRecord(List<Path> against) throws IOException {
         if (against.isEmpty()) {
             workspace.claims().forEach(claim -> claims.put(claim.id(), claim));
             vocabularies.addAll(workspace.vocabularies());
-        } else {
-            Material others =
-                    reader.read(MaterialReader.claimFiles(against), null).orThrow();
-            others.claims().forEach(claim -> claims.put(claim.id(), claim));
-            vocabularies.addAll(others.vocabularies());
-            places.add(others.located());
         }
+        Material others = reader.read(MaterialReader.claimFiles(against), null).orThrow();
+        others.claims().forEach(claim -> claims.put(claim.id(), claim));
+        vocabularies.addAll(others.vocabularies());
+        places.add(others.located());
+        return others;
     }
 
     /** @param problems what is wrong with the other files; all is told at once */

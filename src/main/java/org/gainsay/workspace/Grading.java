@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gainsay.claim.Claim;
 import org.gainsay.credibility.Grade;
 import org.gainsay.credibility.Graded;
 import org.gainsay.credibility.Grades;
 import org.gainsay.credibility.Rating;
+import org.gainsay.credibility.Scale;
 import org.gainsay.input.InvalidInput;
 import org.gainsay.input.Problem;
 import org.gainsay.store.Dataset;
@@ -30,9 +34,23 @@ public final class Grading {
         this.author = author;
     }
 
-    /** All of today. */
+    /** All of today, of what may be told. */
     public Grades grades() {
-        return new Grades(store.all(), workspace.ruleset().vocabulary(), today());
+        return new Grades(told(), workspace.ruleset().vocabulary(), today());
+    }
+
+    private List<Grade> told() {
+        if (workspace.discretion().tellsAll()) {
+            return store.all();
+        }
+        List<Claim> claims = workspace.claims();
+        Set<String> ids = claims.stream().map(Claim::id).collect(Collectors.toSet());
+        KnownSources sources = new KnownSources(claims, workspace.ruleset().vocabulary());
+        return store.all().stream()
+                .filter(grade -> grade.of().scale() == Scale.CREDIBILITY
+                        ? ids.contains(grade.of().name())
+                        : sources.knows(grade.of().name()))
+                .toList();
     }
 
     /**

@@ -74,7 +74,7 @@ public final class Ingest {
 
     /** Claims are mapped to the names of the vocabulary, so that it is a part of what reads them. */
     private Extraction extraction(boolean coreference) {
-        Ruleset ruleset = workspace.ruleset();
+        Ruleset ruleset = workspace.wholeRuleset();
         Extraction extraction = extractions.with(ruleset.vocabulary(), coreference);
         Map<String, String> properties = new TreeMap<>(extraction.engine().properties());
         properties.put("vocabulary", Sha256.of(ruleset.vocabularyTexts() + workspace.names()));

@@ -54,6 +54,11 @@ final class KnownSources {
                         .orElse("sources lists them"));
     }
 
+    /** Whether a source of that name can be meant. */
+    boolean knows(String name) {
+        return labels.containsKey(vocabulary.term(name).key());
+    }
+
     private static Stream<Term> named(Chain chain) {
         return chain.sources().stream().filter(source -> !chain.unnamed().contains(source));
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
@@ -17,6 +19,8 @@ import org.gainsay.claim.ExtractionRun;
 import org.gainsay.compare.Conflict;
 import org.gainsay.format.ClaimFiles;
 import org.gainsay.input.Nearest;
+import org.gainsay.source.SourceProfile;
+import org.gainsay.source.ToldSource;
 import org.gainsay.store.ClaimField;
 import org.gainsay.store.ClaimStore;
 import org.gainsay.store.CorrectionStore;
@@ -26,6 +30,7 @@ import org.gainsay.store.ExtractionStore;
 import org.gainsay.store.ListingStore;
 import org.gainsay.store.LoadResult;
 import org.gainsay.store.NameStore;
+import org.gainsay.store.SourceStore;
 import org.gainsay.store.VocabularyFile;
 import org.gainsay.store.VocabularyStore;
 import org.gainsay.store.WhenKnown;
@@ -39,6 +44,7 @@ public final class Workspace {
     private final Dataset dataset;
     private final ClaimStore claims;
     private final DocumentStore documents;
+    private final SourceStore sources;
     private final NameStore names;
     private final VocabularyStore vocabularies;
     private final ListingStore listings;
@@ -52,6 +58,7 @@ public final class Workspace {
         this.dataset = dataset;
         this.claims = new ClaimStore(dataset, clock);
         this.documents = new DocumentStore(dataset, clock);
+        this.sources = new SourceStore(dataset, clock);
         this.names = new NameStore(dataset);
         this.vocabularies = new VocabularyStore(dataset);
         this.listings = new ListingStore(dataset);
@@ -61,14 +68,46 @@ public final class Workspace {
         this.author = author;
     }
 
-    /** The rules in use, with the vocabularies that came with the claims and what people said of names. */
+    /** The rules in use, with the vocabularies that came with the claims, and what people said of sources and of names. */
     public Ruleset ruleset() {
-        return rulesets.with(vocabularies(), names());
+        return discretion.of(wholeRuleset(), profiles -> rulesets.with(vocabularies(), profiles, names()));
+    }
+
+    /** The same with what people said of confidential sources: to read and to compare by, not to be told. */
+    Ruleset wholeRuleset() {
+        return rulesets.with(vocabularies(), profiles(), names());
+    }
+
+    /** What people told of sources that may be told, by name. */
+    public List<ToldSource> sources() {
+        if (discretion.tellsAll()) {
+            return sources.all();
+        }
+        Map<String, SourceProfile> open = wholeRuleset().sources().open().stream()
+                .collect(Collectors.toMap(SourceProfile::name, Function.identity()));
+        return sources.all().stream()
+                .filter(told -> open.containsKey(told.profile().name()))
+                .toList();
+    }
+
+    List<SourceProfile> profiles() {
+        return sources.all().stream().map(ToldSource::profile).toList();
+    }
+
+    /** Whether a claim is confidential: it is marked so, or a source in its chain is. */
+    private Predicate<Claim> confidential() {
+        return profiles().stream().anyMatch(SourceProfile::confidential)
+                ? wholeRuleset().sources()::isConfidential
+                : Claim::confidential;
+    }
+
+    private List<Claim> told(List<Claim> some) {
+        return discretion.of(some, confidential(), claims::find);
     }
 
     /** Those that may be told, in the order of their ids. */
     public List<Claim> claims() {
-        return discretion.of(claims.all());
+        return discretion.of(claims.all(), confidential());
     }
 
     /** Those that a filter accepts, in the order of their ids. */
@@ -90,7 +129,7 @@ public final class Workspace {
 
     /** Those of which people made something else than was loaded or read, dropped ones too, in the order of their ids. */
     public List<Claim> correctedClaims() {
-        return discretion.of(claims.corrected(), claims::find);
+        return told(claims.corrected());
     }
 
     /** What took the place of a claim, in the order in which it was done. */
@@ -100,12 +139,12 @@ public final class Workspace {
 
     /** Finds many claims at once. */
     public ClaimFinder finder() {
-        return new ClaimFinder(claims, discretion);
+        return new ClaimFinder(claims, this::told);
     }
 
     /** In the order of their ids; without those that stand for nothing but what is kept back. */
     public List<Document> documents() {
-        return discretion.documents(documents.all(), claims.all());
+        return discretion.documents(documents.all(), claims.all(), confidential());
     }
 
     public Optional<Document> document(String id) {
@@ -113,7 +152,8 @@ public final class Workspace {
     }
 
     private Optional<Document> told(Document document) {
-        return discretion.documents(List.of(document), claims.all()).stream().findFirst();
+        return discretion.documents(List.of(document), claims.all(), confidential()).stream()
+                .findFirst();
     }
 
     /**
@@ -183,9 +223,9 @@ public final class Workspace {
     }
 
     /**
-     * Takes claims with their documents and vocabularies into the dataset: all, or nothing.
+     * Takes claims with their documents, sources and vocabularies into the dataset: all, or nothing.
      *
-     * @param paths claim files, and folders that hold some
+     * @param paths claim files, files of sources, and folders that hold some
      * @param metadata of the documents; null for the file beside each claim file
      * @param skipInvalid whether what is right is taken while something is wrong
      * @throws org.gainsay.input.InvalidInput with everything that is wrong
@@ -194,15 +234,17 @@ public final class Workspace {
             throws IOException {
         Material read =
                 new MaterialReader(new ClaimFiles(Rulesets::estimate)).read(MaterialReader.claimFiles(paths), metadata);
-        Material material = skipInvalid ? read : read.orThrow();
         Map<String, RuleText> stories = new TreeMap<>();
-        Stream.concat(vocabularies().stream(), material.vocabularies().stream())
+        Stream.concat(vocabularies().stream(), read.vocabularies().stream())
                 .forEach(story -> stories.put(story.name(), story));
-        rulesets.with(stories.values(), List.of());
+        Material checked = read.withSourcesChecked(
+                profiles(), rulesets.with(stories.values(), List.of()).written());
+        Material material = skipInvalid ? checked : checked.orThrow();
         WhenKnown whenKnown = replace ? WhenKnown.REPLACE : skipInvalid ? WhenKnown.SKIP : WhenKnown.REFUSE;
         return dataset.inTransaction(() -> {
             LoadResult taken = claims.save(material.located(), whenKnown);
             LoadResult papers = documents.save(material.documents(), whenKnown);
+            LoadResult told = sources.save(material.sources(), author, whenKnown);
             vocabularies.save(material.vocabularies().stream()
                     .map(story -> new VocabularyFile(story.name(), story.text()))
                     .toList());
@@ -211,8 +253,9 @@ public final class Workspace {
                     taken.unchanged(),
                     taken.replaced(),
                     material.documents().size(),
+                    material.sources().size(),
                     material.vocabularies().size(),
-                    Stream.of(material.problems(), taken.skipped(), papers.skipped())
+                    Stream.of(material.problems(), taken.skipped(), papers.skipped(), told.skipped())
                             .flatMap(List::stream)
                             .toList());
         });

@@ -21,7 +21,7 @@ class DiscretionTest {
     void a_table_on_a_terminal_shows_all() throws Exception {
         Discretion discretion = new Discretion(false);
 
-        List<Claim> told = discretion.during(true, () -> discretion.of(List.of(open, secret)));
+        List<Claim> told = discretion.during(true, () -> discretion.of(List.of(open, secret), Claim::confidential));
 
         assertThat(told).containsExactly(open, secret);
         assertThat(discretion.keptBack()).isZero();
@@ -31,7 +31,7 @@ class DiscretionTest {
     void every_other_output_shows_nothing_of_it_and_counts_it() throws Exception {
         Discretion discretion = new Discretion(true);
 
-        List<Claim> told = discretion.during(false, () -> discretion.of(List.of(open, secret)));
+        List<Claim> told = discretion.during(false, () -> discretion.of(List.of(open, secret), Claim::confidential));
 
         assertThat(told).containsExactly(open.denying(List.of()));
         assertThat(discretion.keptBack()).isEqualTo(1);
@@ -41,9 +41,9 @@ class DiscretionTest {
     void between_two_commands_it_is_as_it_was_before() throws Exception {
         Discretion discretion = new Discretion(true);
 
-        discretion.during(false, () -> discretion.of(List.of(secret)));
+        discretion.during(false, () -> discretion.of(List.of(secret), Claim::confidential));
 
-        assertThat(discretion.of(List.of(secret))).containsExactly(secret);
+        assertThat(discretion.of(List.of(secret), Claim::confidential)).containsExactly(secret);
     }
 
     private static Claim confidential(Claim claim) {

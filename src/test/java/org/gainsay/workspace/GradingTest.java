@@ -87,6 +87,7 @@ class GradingTest {
     private Grading on(String instant) {
         Clock clock = Clock.fixed(Instant.parse(instant), ZoneId.of("Pacific/Auckland"));
         Rulesets rulesets = new Rulesets(new WorkspaceOptions(List.of(), null));
-        return new Grading(dataset, new Workspace(dataset, rulesets, clock, "anna"), clock, "anna");
+        return new Grading(
+                dataset, new Workspace(dataset, rulesets, new Discretion(true), clock, "anna"), clock, "anna");
     }
 }
