@@ -18,6 +18,7 @@ import org.gainsay.workspace.DraftArticles;
 import org.gainsay.workspace.Evaluation;
 import org.gainsay.workspace.Ingest;
 import org.gainsay.workspace.Quantities;
+import org.gainsay.workspace.Reviewing;
 import org.gainsay.workspace.Rulesets;
 import org.gainsay.workspace.Workspace;
 import org.gainsay.workspace.WorkspaceOptions;
@@ -51,6 +52,11 @@ class Services {
     @Bean
     Corrections corrections(Dataset dataset, Workspace workspace, Checking checking, Host host) {
         return new Corrections(dataset, workspace, checking, Clock.systemUTC(), author(host));
+    }
+
+    @Bean
+    Reviewing reviewing(Dataset dataset, Workspace workspace, Checking checking, Host host) {
+        return new Reviewing(dataset, workspace, checking, Clock.systemUTC(), author(host));
     }
 
     /** Its models, which take seconds to load, are loaded by the first text. */

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Word;
-import org.gainsay.compare.Conflict;
 import org.gainsay.input.Nearest;
+import org.gainsay.review.Judged;
 import org.gainsay.rule.Severity;
 import org.gainsay.rule.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -49,27 +49,27 @@ public record FailOn(@Nullable Severity severity, Set<Verdict> verdicts) {
     }
 
     /**
-     * Which of the conflicts make the check fail. One that would not stand without the claims that a machine read and nobody
-     * has accepted does so only where that is asked for.
+     * Which of the conflicts make the check fail: those with a clash at this level that no decision covers. One that would not
+     * stand without the claims that a machine read and nobody has accepted does so only where that is asked for.
      */
-    public Failing of(Check check, boolean machineRead) {
-        List<Conflict> met =
+    public Failing of(JudgedCheck check, boolean machineRead) {
+        List<Judged> met =
                 check.findings().conflicts().stream().filter(this::isMetBy).toList();
         if (machineRead || met.isEmpty()) {
             return new Failing(met.size(), 0);
         }
-        Set<String> standing = check.ofAccepted().conflicts().stream()
+        Set<String> standing = check.ofAccepted().stream()
                 .filter(this::isMetBy)
-                .map(Conflict::fingerprint)
+                .map(judged -> judged.conflict().fingerprint())
                 .collect(Collectors.toSet());
         long counted = met.stream()
-                .filter(conflict -> standing.contains(conflict.fingerprint()))
+                .filter(judged -> standing.contains(judged.conflict().fingerprint()))
                 .count();
         return new Failing(counted, met.size() - counted);
     }
 
-    private boolean isMetBy(Conflict conflict) {
-        return conflict.clashes().stream().anyMatch(clash -> isMetBy(clash.verdict(), clash.severity()));
+    private boolean isMetBy(Judged judged) {
+        return judged.uncovered().stream().anyMatch(clash -> isMetBy(clash.verdict(), clash.severity()));
     }
 
     /** Whether a verdict of this severity makes the command fail. */
