@@ -46,6 +46,11 @@ public final class Clash {
         return b;
     }
 
+    /** Its two positions, of the conflict that it belongs to. */
+    public List<Position> positions(Conflict conflict) {
+        return List.of(conflict.positions().get(a), conflict.positions().get(b));
+    }
+
     public Verdict verdict() {
         return verdict;
     }

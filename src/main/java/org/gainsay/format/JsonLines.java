@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonLines {
 
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate property \"(.*?)\" for .*", Pattern.DOTALL);
+    private static final Pattern MERGE_MARKER = Pattern.compile("(<{7}|\\|{7}|>{7})( .*)?|={7}");
     private static final String ALLOWED = "one JSON object a line is allowed";
 
     private JsonLines() {}
@@ -35,6 +36,10 @@ public final class JsonLines {
             } else if (!begun && (text.equals("[") || text.equals("{"))) {
                 place.report("this file is JSON set over several lines", ALLOWED);
                 return; // every line of it would be told as wrong
+            } else if (MERGE_MARKER.matcher(text).matches()) {
+                place.report(
+                        "git left the mark of a merge conflict here",
+                        "keep the lines of both sides, and delete the marks");
             } else if (!text.isEmpty()) {
                 begun = true;
                 parsed(line.text(), place).ifPresent(object -> sink.accept(object, place));

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Holds JSON against one of the schemas that ship with the program. */
-final class SchemaCheck {
+public final class SchemaCheck {
 
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
     private static final int MOST_DECIMALS = 40;
@@ -29,7 +29,8 @@ final class SchemaCheck {
         this.words = new SchemaWords(json);
     }
 
-    static SchemaCheck of(String resource) {
+    /** The schema that a resource holds, named from this package or from the root of all. */
+    public static SchemaCheck of(String resource) {
         try (InputStream in = Objects.requireNonNull(SchemaCheck.class.getResourceAsStream(resource), resource)) {
             return new SchemaCheck(Json.MAPPER.readTree(in));
         } catch (IOException e) {
@@ -46,6 +47,13 @@ final class SchemaCheck {
         }
         List<Error> errors = schema.validate(json);
         return errors.isEmpty() ? List.of() : words.faults(errors);
+    }
+
+    /** Whether the JSON is as the schema says; what is not is reported. */
+    public boolean accepts(JsonNode json, Place place) {
+        List<Fault> faults = faults(json);
+        faults.forEach(place::report);
+        return faults.isEmpty();
     }
 
     private static Stream<JsonNode> numbers(JsonNode node) {

@@ -5,19 +5,26 @@ import java.util.stream.Collectors;
 import org.gainsay.claim.Word;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Position;
+import org.gainsay.review.Judged;
 
 /** Conflicts as rows: number, verdict, question, positions. */
 public final class ConflictListing {
 
     private ConflictListing() {}
 
+    /** Those that nobody has judged. */
     public static Listing of(List<Conflict> conflicts) {
-        Listing.Builder rows =
-                Listing.of("n", "verdict", "severity", "question", "positions", "rule", "machineRead", "fingerprint");
+        return ofJudged(conflicts.stream().map(Judged::open).toList());
+    }
+
+    public static Listing ofJudged(List<Judged> conflicts) {
+        Listing.Builder rows = Listing.of(
+                "n", "status", "verdict", "severity", "question", "positions", "rule", "machineRead", "fingerprint");
         for (int i = 0; i < conflicts.size(); i++) {
-            Conflict conflict = conflicts.get(i);
+            Conflict conflict = conflicts.get(i).conflict();
             rows.row(
                     i + 1,
+                    conflicts.get(i).status().word(),
                     Word.of(conflict.verdict()),
                     Word.of(conflict.severity()),
                     conflict.question().text(),

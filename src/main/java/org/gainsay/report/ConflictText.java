@@ -10,6 +10,7 @@ import org.gainsay.claim.Word;
 import org.gainsay.compare.Clash;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Position;
+import org.gainsay.review.Judged;
 import org.gainsay.rule.NumberRule;
 import org.jline.utils.AttributedString;
 
@@ -28,9 +29,11 @@ public final class ConflictText {
     }
 
     /** As it stands among others: positions, the main reasons, what to ask. */
-    public List<AttributedString> brief(int number, Conflict conflict) {
+    public List<AttributedString> brief(int number, Judged judged) {
+        Conflict conflict = judged.conflict();
         Page page = new Page(width);
         heading(page, number, conflict);
+        DecisionText.state(judged).ifPresent(state -> page.note("judged", state));
         page.rows(positions(conflict));
         conflict.clashes().stream().limit(CLASHES_IN_SHORT).forEach(clash -> page.note("why", clash.reason()));
         int more = conflict.clashes().size() - CLASHES_IN_SHORT;
@@ -43,9 +46,11 @@ public final class ConflictText {
     }
 
     /** Whole: every claim with its quote and document, every clash with its facts. */
-    public List<AttributedString> whole(int number, Conflict conflict) {
+    public List<AttributedString> whole(int number, Judged judged) {
+        Conflict conflict = judged.conflict();
         Page page = new Page(width);
         heading(page, number, conflict);
+        DecisionText.state(judged).ifPresent(state -> page.note("judged", state));
         page.indented(
                 Page.FAINT, "rule " + conflict.question().rule().id() + ", fingerprint " + conflict.fingerprint());
         for (int i = 0; i < conflict.positions().size(); i++) {
@@ -60,6 +65,7 @@ public final class ConflictText {
         conflict.beside().forEach(beside -> page.note("also", beside));
         conflict.asks().forEach(ask -> page.note("ask", ask));
         conflict.context().forEach(claim -> page.note("aside", aside(claim)));
+        judged.history().forEach(entry -> page.note("said", DecisionText.of(entry)));
         return page.lines();
     }
 

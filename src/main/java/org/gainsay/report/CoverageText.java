@@ -49,6 +49,9 @@ public final class CoverageText {
         if (!coverage.unknownNames().isEmpty()) {
             page.note("names:", "not in the vocabulary: " + names(coverage.unknownNames()));
         }
+        if (coverage.judged() > 0) {
+            page.note("judged:", count(coverage.judged(), "conflict") + " covered by decisions");
+        }
         coverage.failed().forEach(failure -> page.note("FAILED", failure.toString()));
         page.line(Page.FAINT, "What does not conflict here is not thereby verified.");
     }

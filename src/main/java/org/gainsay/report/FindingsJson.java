@@ -3,6 +3,7 @@ package org.gainsay.report;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Word;
 import org.gainsay.compare.Clash;
@@ -17,6 +18,9 @@ import org.gainsay.compare.Position;
 import org.gainsay.compare.Relay;
 import org.gainsay.format.ClaimJson;
 import org.gainsay.format.Json;
+import org.gainsay.review.DecisionJson;
+import org.gainsay.review.Judged;
+import org.gainsay.review.JudgedFindings;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,17 +37,18 @@ public final class FindingsJson {
 
     private FindingsJson() {}
 
-    /** Writes the result conflict by conflict, so that a large one needs no more memory than its largest conflict; the target stays open. */
+    /** Writes what nobody has judged. */
     public static void write(Findings findings, Writer target) {
-        write(findings, List.of(), target);
+        write(JudgedFindings.open(findings), List.of(), target);
     }
 
     /**
-     * The same with a draft beside the record.
+     * Writes the result conflict by conflict, so that a large one needs no more memory than its largest conflict; the target
+     * stays open.
      *
-     * @param draft empty where none was checked
+     * @param draft beside the record; empty where none was checked
      */
-    public static void write(Findings findings, List<DraftLine> draft, Writer target) {
+    public static void write(JudgedFindings findings, List<DraftLine> draft, Writer target) {
         try (JsonGenerator json = Json.MAPPER
                 .writerWithDefaultPrettyPrinter()
                 .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -67,23 +72,31 @@ public final class FindingsJson {
         }
     }
 
-    public static ObjectNode of(Conflict conflict) {
+    /** A conflict with what was decided about it. */
+    public static ObjectNode of(Judged judged) {
+        Conflict conflict = judged.conflict();
         ObjectNode node = NODES.objectNode();
         node.put("fingerprint", conflict.fingerprint());
         texts(node.putArray("previousFingerprints"), conflict.previousFingerprints());
         node.put("rule", conflict.question().rule().id());
         node.put("verdict", Word.of(conflict.verdict()));
         node.put("severity", Word.of(conflict.severity()));
-        node.put("status", "open");
+        node.put("status", judged.status().word());
         node.put("machineRead", conflict.machineRead());
         node.put("question", conflict.question().text());
         ArrayNode positions = node.putArray("positions");
         conflict.positions().forEach(position -> positions.add(of(position)));
         ArrayNode clashes = node.putArray("clashes");
-        conflict.clashes().forEach(clash -> clashes.add(of(clash)));
+        Set<Clash> uncovered = Set.copyOf(judged.uncovered());
+        conflict.clashes().forEach(clash -> clashes.add(of(clash).put("covered", !uncovered.contains(clash))));
         texts(node.putArray("beside"), conflict.beside());
         texts(node.putArray("asks"), conflict.asks());
         claims(node.putArray("context"), conflict.context());
+        if (!judged.told().isEmpty()) {
+            node.put("joined", judged.told());
+        }
+        ArrayNode decisions = node.putArray("decisions");
+        judged.history().forEach(entry -> decisions.add(DecisionJson.words(entry)));
         return node;
     }
 

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Word;
-import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Findings;
 import org.gainsay.compare.Relay;
+import org.gainsay.review.Judged;
+import org.gainsay.review.JudgedFindings;
 import org.jline.utils.AttributedString;
 
 /** The result of a check for reading. */
@@ -21,10 +22,15 @@ public final class FindingsText {
         this.conflicts = new ConflictText(width);
     }
 
-    /** Every conflict in short, then what happened on the way to the page, then coverage. */
+    /** The same of what nobody has judged. */
     public List<AttributedString> of(Findings findings) {
+        return of(JudgedFindings.open(findings));
+    }
+
+    /** Every conflict in short, then what happened on the way to the page, then coverage. */
+    public List<AttributedString> of(JudgedFindings findings) {
         List<AttributedString> lines = new ArrayList<>();
-        List<Conflict> found = findings.conflicts();
+        List<Judged> found = findings.conflicts();
         for (int i = 0; i < found.size(); i++) {
             lines.addAll(conflicts.brief(i + 1, found.get(i)));
             lines.add(AttributedString.EMPTY);

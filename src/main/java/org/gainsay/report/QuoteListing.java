@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.gainsay.format.ClaimPlace.Passage;
 import org.gainsay.format.DocumentStanding;
 import org.gainsay.format.QuoteStanding;
 import org.gainsay.format.QuoteStanding.Kind;
+import org.gainsay.review.Judged;
 import org.jline.utils.AttributedString;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,14 @@ public final class QuoteListing {
 
     private QuoteListing() {}
 
-    /** A row for each quote. */
-    public static Listing of(Collection<DocumentStanding> documents) {
-        Listing.Builder rows = Listing.of("document", "state", "file", "claim", "standing", "was", "now", "quote");
+    /**
+     * A row for each quote.
+     *
+     * @param decided the conflicts on which people have decided, by the ids of their claims
+     */
+    public static Listing of(Collection<DocumentStanding> documents, Map<String, List<Judged>> decided) {
+        Listing.Builder rows =
+                Listing.of("document", "state", "file", "claim", "standing", "was", "now", "quote", "decisions");
         for (DocumentStanding document : documents) {
             for (QuoteStanding quote : document.quotes()) {
                 rows.row(
@@ -33,14 +40,20 @@ public final class QuoteListing {
                         quote.kind().word(),
                         was(quote.claim().provenance()),
                         now(quote),
-                        quote.quote());
+                        quote.quote(),
+                        String.join(" / ", resting(quote, decided)));
             }
         }
         return rows.build();
     }
 
-    /** A line for each document, below it the quotes that do not stand as they did. */
-    public static List<AttributedString> lines(Collection<DocumentStanding> documents, int width) {
+    /**
+     * A line for each document, below it the quotes that do not stand as they did, with the decisions that rest on them.
+     *
+     * @param decided the conflicts on which people have decided, by the ids of their claims
+     */
+    public static List<AttributedString> lines(
+            Collection<DocumentStanding> documents, Map<String, List<Judged>> decided, int width) {
         Page page = new Page(width);
         for (DocumentStanding document : documents) {
             page.line(
@@ -51,9 +64,20 @@ public final class QuoteListing {
             }
             document.quotes().stream()
                     .filter(quote -> !FINE.contains(quote.kind()) && document.isRead())
-                    .forEach(quote -> page.note(quote.kind().word(), told(quote)));
+                    .forEach(quote -> {
+                        page.note(quote.kind().word(), told(quote));
+                        resting(quote, decided).forEach(decision -> page.note("rests", decision));
+                    });
         }
         return page.lines();
+    }
+
+    /** {@code Jets delivered to Libya?: genuine, report both by A. Editor on 5 Mar 2022}. */
+    private static List<String> resting(QuoteStanding quote, Map<String, List<Judged>> decided) {
+        return decided.getOrDefault(quote.claim().id(), List.of()).stream()
+                .flatMap(judged -> judged.decision().stream()
+                        .map(decision -> judged.conflict().question().text() + " " + DecisionText.of(decision)))
+                .toList();
     }
 
     private static String counts(DocumentStanding document) {

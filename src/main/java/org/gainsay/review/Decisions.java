@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gainsay.compare.Conflict;
 
-/** All entries, each once, in the order in which they were made. Immutable; nothing ever leaves it. */
+/** All entries, each once, in the order in which they were made. Immutable. */
 public final class Decisions {
 
     /** Nobody has decided anything. */
@@ -47,10 +47,19 @@ public final class Decisions {
         return new Decisions(Stream.concat(entries.stream(), others.stream()).toList());
     }
 
-    /** Entries about what is no conflict any more, in their order. */
+    /** Entries about what is no conflict any more, in their order. Of one that names no clash that cannot be told. */
     public List<Decision> stale(Collection<Conflict> conflicts) {
         Set<Decision> live = new HashSet<>();
         conflicts.forEach(conflict -> live.addAll(about(conflict)));
-        return entries.stream().filter(entry -> !live.contains(entry)).toList();
+        return entries.stream()
+                .filter(entry -> !entry.saw().clashes().isEmpty() && !live.contains(entry))
+                .toList();
+    }
+
+    /** These without some. */
+    public Decisions without(Collection<Decision> some) {
+        Set<Decision> gone = Set.copyOf(some);
+        return new Decisions(
+                entries.stream().filter(entry -> !gone.contains(entry)).toList());
     }
 }

@@ -46,7 +46,11 @@ final class Joined {
             if (hasNewOrigin || isNew) {
                 joined.add(place);
             }
-            claims += isNew ? 0 : all.stream().filter(known::hasOriginOf).count();
+            claims += isNew
+                    ? 0
+                    : all.stream()
+                            .filter(voice -> !voice.confidential() && known.hasOriginOf(voice))
+                            .count();
         }
         heard = claims;
         for (Clash clash : conflict.clashes()) {

@@ -46,11 +46,15 @@ public final class Judging {
                 at,
                 expires,
                 conflict.machineRead(),
-                Judged.clashing(conflict).stream()
-                        .mapToInt(place ->
-                                conflict.positions().get(place).claims().size())
-                        .sum(),
+                claims(conflict),
                 saw(conflict));
+    }
+
+    private static int claims(Conflict conflict) {
+        return (int) Judged.clashing(conflict).stream()
+                .flatMap(place -> conflict.positions().get(place).claims().stream())
+                .filter(claim -> !claim.confidential())
+                .count();
     }
 
     private Saw saw(Conflict conflict) {

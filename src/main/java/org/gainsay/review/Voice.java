@@ -8,11 +8,12 @@ import java.util.Comparator;
  *
  * @param origin name of the innermost speaker
  * @param says the figure's ends with the unit, the holder of a role, or {@code asserted} or {@code denied}
+ * @param confidential whether nothing but confidential claims told it
  */
-public record Voice(String origin, String says) implements Comparable<Voice> {
+public record Voice(String origin, String says, boolean confidential) implements Comparable<Voice> {
 
     private static final Comparator<Voice> ORDER =
-            Comparator.comparing(Voice::says).thenComparing(Voice::origin);
+            Comparator.comparing(Voice::says).thenComparing(Voice::origin).thenComparing(Voice::confidential);
 
     @Override
     public int compareTo(Voice other) {

@@ -22,12 +22,15 @@ final class Voices {
     }
 
     Voice of(Claim claim) {
-        return new Voice(name(claim.origin().source()), answer(claim));
+        return new Voice(name(claim.origin().source()), answer(claim), claim.confidential());
     }
 
     /** A voice of an earlier day under the names of today. */
     Voice now(Voice voice) {
-        return new Voice(name(voice.origin()), rule instanceof ValueRule ? name(voice.says()) : voice.says());
+        return new Voice(
+                name(voice.origin()),
+                rule instanceof ValueRule ? name(voice.says()) : voice.says(),
+                voice.confidential());
     }
 
     private String name(String name) {
@@ -35,15 +38,24 @@ final class Voices {
     }
 
     private String answer(Claim claim) {
-        Estimate estimate = claim.estimate();
         if (rule instanceof DenialRule) {
-            return claim.polarity() == Polarity.DENIED ? "denied" : "asserted";
+            return side(claim);
         }
         if (rule instanceof ValueRule value) {
             Proposition proposition = claim.proposition();
             String holder = value.holder() == ValueRule.Holder.SUBJECT ? proposition.subject() : proposition.object();
             return holder == null ? "" : name(holder);
         }
+        return figure(claim);
+    }
+
+    static String side(Claim claim) {
+        return claim.polarity() == Polarity.DENIED ? "denied" : "asserted";
+    }
+
+    /** The ends of the figure with its unit; empty where there is none. */
+    static String figure(Claim claim) {
+        Estimate estimate = claim.estimate();
         return estimate == null ? "" : ends(estimate) + (estimate.unit() == null ? "" : " " + estimate.unit());
     }
 

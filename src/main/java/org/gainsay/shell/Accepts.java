@@ -19,6 +19,9 @@ public @interface Accepts {
     /** How many values a {@code List} needs. */
     int atLeast() default 0;
 
+    /** How many words stand behind an option each time that it is given; more than one make a {@code List}. */
+    int words() default 1;
+
     /** The bean that proposes values from live data when TAB is pressed. */
     Class<? extends CompletionProvider> completion() default NoCompletion.class;
 

@@ -22,6 +22,7 @@ import org.springframework.shell.core.command.completion.CompletionProvider;
  * @param type of one value; boolean is a flag
  * @param atLeast how many values it needs
  * @param many whether it takes more than one
+ * @param words how many words stand behind an option each time that it is given
  * @param defaultValue empty where there is none
  */
 record CommandParameter(
@@ -32,6 +33,7 @@ record CommandParameter(
         Class<?> type,
         int atLeast,
         boolean many,
+        int words,
         String defaultValue,
         Class<? extends CompletionProvider> completion) {
 
@@ -73,6 +75,7 @@ record CommandParameter(
                 type,
                 accepts != null && many ? accepts.atLeast() : mayBeAbsent ? 0 : 1,
                 many,
+                accepts == null ? 1 : accepts.words(),
                 defaultValue,
                 accepts == null ? Accepts.NoCompletion.class : accepts.completion());
     }

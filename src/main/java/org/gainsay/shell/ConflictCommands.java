@@ -3,7 +3,6 @@ package org.gainsay.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.gainsay.compare.Conflict;
 import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.Explanation;
 import org.gainsay.compare.Findings;
@@ -14,13 +13,16 @@ import org.gainsay.report.DraftText;
 import org.gainsay.report.ExplanationText;
 import org.gainsay.report.FindingsJson;
 import org.gainsay.report.FindingsText;
-import org.gainsay.rule.Verdict;
+import org.gainsay.review.Decisions;
+import org.gainsay.review.Judged;
+import org.gainsay.review.JudgedFindings;
 import org.gainsay.workspace.Check;
 import org.gainsay.workspace.Checking;
-import org.gainsay.workspace.ConflictFilter;
 import org.gainsay.workspace.FailOn;
 import org.gainsay.workspace.Failing;
+import org.gainsay.workspace.JudgedCheck;
 import org.gainsay.workspace.NumberedConflict;
+import org.gainsay.workspace.Reviewing;
 import org.gainsay.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -35,10 +37,12 @@ final class ConflictCommands {
 
     private final Checking checking;
     private final Workspace workspace;
+    private final Reviewing reviewing;
 
-    ConflictCommands(Checking checking, Workspace workspace) {
+    ConflictCommands(Checking checking, Workspace workspace, Reviewing reviewing) {
         this.checking = checking;
         this.workspace = workspace;
+        this.reviewing = reviewing;
     }
 
     @Command(
@@ -74,19 +78,23 @@ final class ConflictCommands {
                             longName = "fail-on-machine-read",
                             description = "let conflicts count too that rest on unaccepted machine-read claims")
                     boolean machineRead,
+            DecisionOptions baseline,
             ArticleTelling telling)
             throws IOException {
         FailOn level = Levels.parse(failOn);
         if (files.isEmpty() && !against.isEmpty()) {
             throw new UsageError("--against needs files to check: check FILE… --against PATH…");
         }
-        Check check = files.isEmpty() ? checking.dataset() : checking.files(files, against, telling.options());
-        Findings findings = check.findings();
+        Decisions decisions = baseline.read().orElseGet(reviewing::decisions);
+        JudgedCheck check = reviewing.judged(
+                files.isEmpty() ? checking.dataset() : checking.files(files, against, telling.options()), decisions);
+        Findings findings = check.check().findings();
         if (files.isEmpty()) {
             workspace.rememberList(findings.conflicts());
         }
         Failing failing = level.of(check, machineRead);
         print(check, failing, output);
+        baseline.tell(check, decisions, output);
         if (code(findings, output) == Failures.FAILED) {
             return Failures.FAILED;
         }
@@ -100,32 +108,19 @@ final class ConflictCommands {
     @Command(
             name = "conflicts",
             description = "list the conflicts of the dataset",
-            help = "conflicts\nconflicts --verdict disputed --source Kremlin")
+            help = "conflicts\nconflicts --verdict disputed --source Kremlin\nconflicts --open --new-since friday")
     @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
-    int conflicts(
-            CommandOutput output,
-            @Option(longName = "verdict", description = "only of this verdict") List<Verdict> verdict,
-            @Option(longName = "rule", description = "only of this rule")
-                    @Accepts(value = "RULE", completion = RuleIds.class)
-                    @Nullable
-                    String rule,
-            @Option(longName = "source", description = "only with this source in a chain")
-                    @Accepts(value = "NAME", completion = SourceNames.class)
-                    @Nullable
-                    String source,
-            @Option(longName = "about", description = "only with this text in the question") @Nullable String about)
-            throws IOException {
-        Findings all = checking.check();
-        List<Conflict> found = checking.select(all, new ConflictFilter(verdict, rule, source, about));
-        workspace.rememberList(found);
+    int conflicts(CommandOutput output, ReviewOptions options) throws IOException {
+        JudgedFindings found = reviewing.select(reviewing.findings(), options.filter(reviewing.today()));
+        workspace.rememberList(found.conflicts().stream().map(Judged::conflict).toList());
         switch (output.outputFormat()) {
-            case JSON, JSONL -> Results.json(new Findings(found, List.of(), all.coverage()), output);
-            default -> Results.listing(ConflictListing.of(found), output);
+            case JSON, JSONL -> Results.json(found, output);
+            default -> Results.listing(ConflictListing.ofJudged(found.conflicts()), output);
         }
         if (output.outputFormat() == OutputFormat.TABLE) {
-            Results.lines(CoverageText.of(all.coverage(), output.width()), output);
+            Results.lines(CoverageText.of(found.coverage(), output.width()), output);
         }
-        output.hint(found.isEmpty() ? "Next: load more claims, or ease the filters." : "Next: conflict 1");
+        output.hint(found.conflicts().isEmpty() ? "Next: load more claims, or ease the filters." : "Next: conflict 1");
         return 0;
     }
 
@@ -139,9 +134,10 @@ final class ConflictCommands {
             throws IOException {
         NumberedConflict found = checking.find(number);
         if (output.outputFormat() == OutputFormat.JSON) {
-            Results.json(FindingsJson.of(found.conflict()), output);
+            Results.json(FindingsJson.of(reviewing.judged(found.conflict())), output);
         } else {
-            Results.lines(new ConflictText(output.width()).whole(found.number(), found.conflict()), output);
+            Results.lines(
+                    new ConflictText(output.width()).whole(found.number(), reviewing.judged(found.conflict())), output);
             Results.lines(CoverageText.of(found.coverage(), output.width()), output);
             List<String> ids = found.conflict().clashes().get(0).shownBy().stream()
                     .map(claim -> claim.id())
@@ -173,21 +169,22 @@ final class ConflictCommands {
         return 0;
     }
 
-    private static void print(Check check, Failing failing, CommandOutput output) {
-        Findings findings = check.findings();
+    private static void print(JudgedCheck judged, Failing failing, CommandOutput output) {
+        JudgedFindings findings = judged.findings();
+        Check check = judged.check();
         List<DraftLine> draft = check.draft();
         switch (output.outputFormat()) {
             case JSON -> Results.json(findings, draft, output);
             case JSONL -> Results.json(findings, output);
-            case CSV -> Results.listing(ConflictListing.of(findings.conflicts()), output);
+            case CSV -> Results.listing(ConflictListing.ofJudged(findings.conflicts()), output);
             case MARKDOWN -> {
-                Results.listing(ConflictListing.of(findings.conflicts()), output);
+                Results.listing(ConflictListing.ofJudged(findings.conflicts()), output);
                 if (check.isOfDraft()) {
                     output.println();
                     Results.listing(DraftText.listing(draft), output);
                 }
             }
-            case SARIF, JUNIT, GITHUB -> BuildReports.print(check.report(failing, Version.current()), output);
+            case SARIF, JUNIT, GITHUB -> BuildReports.print(judged.report(failing, Version.current()), output);
             default -> {
                 if (check.isOfDraft()) {
                     Results.lines(DraftText.of(draft, output.width()), output);

@@ -10,7 +10,6 @@ import org.gainsay.report.ClaimListing;
 import org.gainsay.report.ConflictListing;
 import org.gainsay.report.DocumentListing;
 import org.gainsay.report.SourceListing;
-import org.gainsay.review.JudgedFindings;
 import org.gainsay.source.SourceProfile;
 import org.gainsay.workspace.LinkedExport;
 import org.gainsay.workspace.Workspace;
@@ -68,7 +67,7 @@ final class ExportCommands {
                 switch (matter) {
                     case CLAIMS -> linked.writeClaims(output) + " statements are no claims: they decline to say";
                     case CONFLICTS ->
-                        linked.writeReviews(findings(), output)
+                        linked.writeReviews(output)
                                 + " conflicts are left out: a review stands where a person's judgement holds";
                     case DOCUMENTS, SOURCES ->
                         throw new UsageError(
@@ -77,10 +76,6 @@ final class ExportCommands {
         output.println();
         output.hint(leftOut);
         return 0;
-    }
-
-    private JudgedFindings findings() {
-        return JudgedFindings.open(workspace.ruleset().checker().check(workspace.claims(), claim -> true));
     }
 
     private static void claims(List<Claim> claims, CommandOutput output) throws IOException {

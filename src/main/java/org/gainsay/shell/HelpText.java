@@ -29,7 +29,7 @@ final class HelpText {
     }
 
     private static String form(CommandParameter parameter) {
-        String value = parameter.many() ? parameter.label() + "…" : parameter.label();
+        String value = parameter.many() && parameter.words() == 1 ? parameter.label() + "…" : parameter.label();
         if (!parameter.isOption()) {
             return value;
         }

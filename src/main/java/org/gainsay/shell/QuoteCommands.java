@@ -56,9 +56,9 @@ final class QuoteCommands {
             throws IOException {
         List<DocumentStanding> standing = quotes.check(document, folders);
         if (output.outputFormat() == OutputFormat.TABLE) {
-            Results.lines(QuoteListing.lines(standing, output.width()), output);
+            Results.lines(QuoteListing.lines(standing, quotes.decided(), output.width()), output);
         } else {
-            Results.listing(QuoteListing.of(standing), output);
+            Results.listing(QuoteListing.of(standing, quotes.decided()), output);
         }
         tell(standing, output);
         if (standing.stream().anyMatch(read -> read.state() == State.UNREADABLE)) {

@@ -10,6 +10,7 @@ import org.gainsay.report.Listing;
 import org.gainsay.report.ListingJson;
 import org.gainsay.report.MarkdownText;
 import org.gainsay.report.TableText;
+import org.gainsay.review.JudgedFindings;
 import org.jline.utils.AttributedString;
 import tools.jackson.databind.JsonNode;
 
@@ -35,6 +36,11 @@ final class Results {
 
     /** All in one object, or a conflict a line. */
     static void json(Findings findings, CommandOutput output) {
+        json(JudgedFindings.open(findings), output);
+    }
+
+    /** The same with what was decided. */
+    static void json(JudgedFindings findings, CommandOutput output) {
         if (output.outputFormat() == OutputFormat.JSONL) {
             findings.conflicts()
                     .forEach(conflict -> output.println(Json.MAPPER.writeValueAsString(FindingsJson.of(conflict))));
@@ -44,7 +50,7 @@ final class Results {
     }
 
     /** All in one object, with a draft beside the record where one was checked. */
-    static void json(Findings findings, List<DraftLine> draft, CommandOutput output) {
+    static void json(JudgedFindings findings, List<DraftLine> draft, CommandOutput output) {
         FindingsJson.write(findings, draft, output);
         output.println();
     }

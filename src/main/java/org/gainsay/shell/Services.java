@@ -23,6 +23,7 @@ import org.gainsay.workspace.Ingest;
 import org.gainsay.workspace.LinkedExport;
 import org.gainsay.workspace.Quantities;
 import org.gainsay.workspace.QuoteCheck;
+import org.gainsay.workspace.Reviewing;
 import org.gainsay.workspace.Rulesets;
 import org.gainsay.workspace.SourceHistories;
 import org.gainsay.workspace.Workspace;
@@ -74,6 +75,11 @@ class Services {
         return new Answers(workspace);
     }
 
+    @Bean
+    Reviewing reviewing(Dataset dataset, Workspace workspace, Checking checking, Host host) {
+        return new Reviewing(dataset, workspace, checking, Clock.systemUTC(), author(host));
+    }
+
     /** Its models, which take seconds to load, are loaded by the first text. */
     @Bean
     Annotator annotator(GlobalOptions options, Host host) {
@@ -117,13 +123,13 @@ class Services {
     }
 
     @Bean
-    QuoteCheck quoteCheck(Dataset dataset, Workspace workspace) {
-        return new QuoteCheck(dataset, workspace, Clock.systemUTC());
+    QuoteCheck quoteCheck(Dataset dataset, Workspace workspace, Reviewing reviewing) {
+        return new QuoteCheck(dataset, workspace, reviewing, Clock.systemUTC());
     }
 
     @Bean
-    LinkedExport linkedExport(Workspace workspace) {
-        return new LinkedExport(workspace);
+    LinkedExport linkedExport(Workspace workspace, Reviewing reviewing) {
+        return new LinkedExport(workspace, reviewing);
     }
 
     @Bean

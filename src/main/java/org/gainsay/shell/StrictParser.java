@@ -3,6 +3,7 @@ package org.gainsay.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ParsedInput;
@@ -42,11 +43,19 @@ final class StrictParser {
                 CommandParameter option = option(word.name());
                 addOption(option, option.isFlag() ? word.noValue() : word.value(option.label()));
                 position += option.isFlag() ? 1 : word.length();
+                for (int further = 1; further < option.words(); further++) {
+                    addOption(option, new OptionWord(word.name(), null, next(words, position)).value(option.label()));
+                    position++;
+                }
             } else {
                 addArgument(words.get(position));
                 position++;
             }
         }
+    }
+
+    private static @Nullable String next(List<String> words, int position) {
+        return position < words.size() ? words.get(position) : null;
     }
 
     private CommandParameter option(String typed) {

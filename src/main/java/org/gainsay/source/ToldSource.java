@@ -10,4 +10,10 @@ import java.time.Instant;
  * @param line from 1
  * @param at when
  */
-public record ToldSource(SourceProfile profile, String author, String file, int line, Instant at) {}
+public record ToldSource(SourceProfile profile, String author, String file, int line, Instant at) {
+
+    /** The same told in other words. */
+    public ToldSource as(SourceProfile other) {
+        return new ToldSource(other, author, file, line, at);
+    }
+}

@@ -3,6 +3,7 @@ package org.gainsay.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -135,6 +136,20 @@ public final class ClaimStore {
                                 .formatted(field.column()))
                 .query(String.class)
                 .list();
+    }
+
+    /** The ids of the claims that came into the dataset at a moment or after it. */
+    public Set<String> idsSince(Instant moment) {
+        return Set.copyOf(dataset.jdbc()
+                .sql(
+                        """
+                        select id
+                        from claim
+                        where loaded_at >= :moment and not dropped
+                        """)
+                .param("moment", moment)
+                .query(String.class)
+                .list());
     }
 
     /** Whence a claim came that the dataset has or had. */

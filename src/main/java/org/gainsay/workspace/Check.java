@@ -1,15 +1,20 @@
 package org.gainsay.workspace;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.gainsay.claim.Claim;
+import org.gainsay.compare.Conflict;
 import org.gainsay.compare.DraftCheck;
 import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.Findings;
 import org.gainsay.format.ClaimPlaces;
 import org.gainsay.report.exchange.BuildReport;
+import org.gainsay.review.Decisions;
+import org.gainsay.review.Judged;
 import org.gainsay.review.JudgedFindings;
+import org.gainsay.review.Judging;
 import org.jspecify.annotations.Nullable;
 
 /** A check that was made, and that can be made once more of what people stand for alone. */
@@ -65,21 +70,36 @@ public final class Check {
     /**
      * The check as the places want it where a build reports.
      *
+     * @param judged what was found, with what was decided about it
      * @param version of the program
      */
-    public BuildReport report(Failing failing, String version) {
-        return new BuildReport(
-                version,
-                JudgedFindings.open(findings),
-                false,
-                ruleset.rules().rules(),
-                places.get(),
-                focus,
-                failing.counted());
+    BuildReport report(JudgedFindings judged, Failing failing, String version) {
+        return new BuildReport(version, judged, ruleset.rules().rules(), places.get(), focus, failing.counted());
+    }
+
+    /** Everything found with what was decided about it. */
+    JudgedFindings judged(Decisions decisions, LocalDate today) {
+        return JudgedFindings.of(findings, judged(findings, decisions, today));
+    }
+
+    /** What would be found without unaccepted machine-read claims, with what was decided about it. */
+    List<Judged> ofAccepted(Decisions decisions, LocalDate today) {
+        return judged(ofAccepted(), decisions, today);
+    }
+
+    private List<Judged> judged(Findings found, Decisions decisions, LocalDate today) {
+        return new Judging(ruleset.vocabulary()).of(found.conflicts(), decisions, today);
+    }
+
+    /** The conflicts of all claims, asked about or not. */
+    List<Conflict> allConflicts() {
+        return claims.stream().allMatch(focus)
+                ? findings.conflicts()
+                : ruleset.checker().check(claims, any -> true).conflicts();
     }
 
     /** What would be found without the claims that a machine read and nobody has accepted. */
-    Findings ofAccepted() {
+    private Findings ofAccepted() {
         List<Claim> accepted =
                 claims.stream().filter(claim -> !claim.awaitsAcceptance()).toList();
         return accepted.size() == claims.size() ? findings : ruleset.checker().check(accepted, focus);

@@ -24,6 +24,11 @@ public record ConflictFilter(
         verdicts = List.copyOf(verdicts);
     }
 
+    /** Whether it asks for nothing, and so accepts every conflict. */
+    public boolean isEmpty() {
+        return verdicts.isEmpty() && rule == null && source == null && text == null;
+    }
+
     boolean accepts(Conflict conflict, Vocabulary vocabulary) {
         return (verdicts.isEmpty() || verdicts.contains(conflict.verdict()))
                 && (rule == null || conflict.question().rule().id().equals(rule))

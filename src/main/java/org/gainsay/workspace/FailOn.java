@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Word;
-import org.gainsay.compare.Conflict;
-import org.gainsay.compare.Findings;
 import org.gainsay.input.Nearest;
+import org.gainsay.review.Judged;
 import org.gainsay.rule.Severity;
 import org.gainsay.rule.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +49,11 @@ public record FailOn(@Nullable Severity severity, Set<Verdict> verdicts) {
     }
 
     /**
-     * Which of the conflicts make the check fail. One that would not stand without the claims that a machine read and nobody
-     * has accepted does so only where that is asked for.
+     * Which of the conflicts make the check fail: those with a clash at this level that no decision covers. One that would not
+     * stand without the claims that a machine read and nobody has accepted does so only where that is asked for.
      */
-    public Failing of(Check check, boolean machineRead) {
-        Set<String> met = metBy(check.findings());
+    public Failing of(JudgedCheck check, boolean machineRead) {
+        Set<String> met = metBy(check.findings().conflicts());
         if (machineRead || met.isEmpty()) {
             return new Failing(met, 0);
         }
@@ -63,15 +62,15 @@ public record FailOn(@Nullable Severity severity, Set<Verdict> verdicts) {
         return new Failing(counted, met.size() - counted.size());
     }
 
-    private Set<String> metBy(Findings findings) {
-        return findings.conflicts().stream()
+    private Set<String> metBy(List<Judged> conflicts) {
+        return conflicts.stream()
                 .filter(this::isMetBy)
-                .map(Conflict::fingerprint)
+                .map(judged -> judged.conflict().fingerprint())
                 .collect(Collectors.toSet());
     }
 
-    private boolean isMetBy(Conflict conflict) {
-        return conflict.clashes().stream().anyMatch(clash -> isMetBy(clash.verdict(), clash.severity()));
+    private boolean isMetBy(Judged judged) {
+        return judged.uncovered().stream().anyMatch(clash -> isMetBy(clash.verdict(), clash.severity()));
     }
 
     /** Whether a verdict of this severity makes the command fail. */

@@ -15,9 +15,11 @@ import org.gainsay.vocabulary.Vocabulary;
 public final class LinkedExport {
 
     private final Workspace workspace;
+    private final Reviewing reviewing;
 
-    public LinkedExport(Workspace workspace) {
+    public LinkedExport(Workspace workspace, Reviewing reviewing) {
         this.workspace = workspace;
+        this.reviewing = reviewing;
     }
 
     /**
@@ -36,7 +38,8 @@ public final class LinkedExport {
      *
      * @return how many conflicts are left out, as nobody's decision on them holds
      */
-    public long writeReviews(JudgedFindings findings, Writer target) {
+    public long writeReviews(Writer target) {
+        JudgedFindings findings = reviewing.findings();
         linkedData().writeReviews(findings.conflicts(), target);
         return findings.conflicts().stream()
                 .filter(judged -> !LinkedData.isReview(judged))

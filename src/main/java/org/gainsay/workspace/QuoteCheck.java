@@ -21,6 +21,7 @@ import org.gainsay.format.DocumentStanding;
 import org.gainsay.format.DocumentStanding.State;
 import org.gainsay.format.DocumentText;
 import org.gainsay.format.QuoteStanding;
+import org.gainsay.review.Judged;
 import org.gainsay.store.ClaimStore;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DocumentStore;
@@ -35,9 +36,11 @@ public final class QuoteCheck {
     private final ClaimStore claims;
     private final DocumentStore documents;
     private final ExtractionStore runs;
+    private final Reviewing reviewing;
 
-    public QuoteCheck(Dataset dataset, Workspace workspace, Clock clock) {
+    public QuoteCheck(Dataset dataset, Workspace workspace, Reviewing reviewing, Clock clock) {
         this.workspace = workspace;
+        this.reviewing = reviewing;
         this.claims = new ClaimStore(dataset, clock);
         this.documents = new DocumentStore(dataset, clock);
         this.runs = new ExtractionStore(dataset);
@@ -59,6 +62,19 @@ public final class QuoteCheck {
                         files.find(id, readFrom(id, quoting)),
                         quoting)));
         return checked;
+    }
+
+    /** The conflicts on which people have decided, by the ids of the claims that hold positions in them. */
+    public Map<String, List<Judged>> decided() {
+        Map<String, List<Judged>> byClaim = new TreeMap<>();
+        for (Judged judged : reviewing.findings().conflicts()) {
+            if (judged.decision().isPresent()) {
+                judged.conflict().claims().forEach(claim -> byClaim.computeIfAbsent(
+                                claim.id(), any -> new ArrayList<>())
+                        .add(judged));
+            }
+        }
+        return byClaim;
     }
 
     private Map<String, List<Claim>> quoting(@Nullable String only) {

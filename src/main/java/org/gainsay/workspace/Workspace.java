@@ -86,7 +86,8 @@ public final class Workspace {
         Map<String, SourceProfile> open = wholeRuleset().sources().open().stream()
                 .collect(Collectors.toMap(SourceProfile::name, Function.identity()));
         return sources.all().stream()
-                .filter(told -> open.containsKey(told.profile().name()))
+                .flatMap(told ->
+                        Stream.ofNullable(open.get(told.profile().name())).map(told::as))
                 .toList();
     }
 
@@ -108,6 +109,11 @@ public final class Workspace {
     /** Those that may be told, in the order of their ids. */
     public List<Claim> claims() {
         return discretion.of(claims.all(), confidential());
+    }
+
+    /** All of them: to compare by, not to be told. */
+    List<Claim> wholeClaims() {
+        return claims.all();
     }
 
     /** Those that a filter accepts, in the order of their ids. */

@@ -16,7 +16,7 @@ import org.gainsay.claim.TimeBasis;
 import org.jspecify.annotations.Nullable;
 
 /** Claims drawn at random from a seed, from few enough words that many of them meet. */
-final class RandomClaims {
+public final class RandomClaims {
 
     private static final List<String> PEOPLE = List.of(
             "people",
@@ -34,11 +34,11 @@ final class RandomClaims {
 
     private final Random random;
 
-    RandomClaims(long seed) {
+    public RandomClaims(long seed) {
         this.random = new Random(seed);
     }
 
-    List<Claim> many(int count) {
+    public List<Claim> many(int count) {
         return Stream.iterate(0, i -> i + 1).limit(count).map(i -> one(id(i))).toList();
     }
 

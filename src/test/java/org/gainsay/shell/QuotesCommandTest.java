@@ -74,7 +74,28 @@ class QuotesCommandTest {
         ShellRun run = gainsay("--db", db, "quotes", "--fail-on", "missing", "--format", "csv");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("letter.txt,changed," + document + ",q-1,missing,28–40,,300 soldiers");
+        assertThat(run.out()).contains("letter.txt,changed," + document + ",q-1,missing,28–40,,300 soldiers,");
+    }
+
+    @Test
+    void the_decisions_that_rest_on_a_quote_are_named_with_it() throws IOException {
+        Path other = Files.writeString(
+                folder.resolve("other.jsonl"),
+                """
+                {"id":"q-3","subject":"soldiers","predicate":"present","place":"Ostrand","polarity":"denied",\
+                "attribution":[{"source":"a clerk"}],"denies":["q-1"]}
+                """);
+        gainsay("--db", db, "load", other.toString());
+        assertThat(gainsay("--db", db, "review", "1", "genuine", "--reason", "both say so")
+                        .code())
+                .isZero();
+        Files.writeString(document, "Nothing of it.\n");
+
+        assertThat(gainsay("--db", db, "quotes").out())
+                .contains("missing  q-1: “300 soldiers”")
+                .contains("rests")
+                .contains("genuine, report both by")
+                .contains("both say so");
     }
 
     @Test

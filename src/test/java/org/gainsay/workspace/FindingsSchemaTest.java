@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,13 @@ import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.DraftNote;
 import org.gainsay.compare.Findings;
 import org.gainsay.report.FindingsJson;
+import org.gainsay.review.Decision;
+import org.gainsay.review.Decisions;
+import org.gainsay.review.JudgedFindings;
+import org.gainsay.review.Judging;
+import org.gainsay.review.Reason;
+import org.gainsay.review.Ruling;
+import org.gainsay.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +67,31 @@ class FindingsSchemaTest {
                 .toList();
         StringWriter json = new StringWriter();
 
-        FindingsJson.write(findings, draft, json);
+        FindingsJson.write(JudgedFindings.open(findings), draft, json);
+
+        assertThat(faults(json.toString())).isEmpty();
+    }
+
+    @Test
+    void what_was_decided_keeps_to_the_schema_too() {
+        Findings findings = Story.check("libya").findings();
+        Judging judging = new Judging(new Vocabulary(List.of()));
+        LocalDate today = LocalDate.of(2020, 9, 1);
+        Instant now = Instant.parse("2020-08-31T12:00:00Z");
+        List<Decision> entries = findings.conflicts().stream()
+                .flatMap(conflict -> Stream.of(
+                                Ruling.explained(Reason.SCOPE),
+                                Ruling.settled("1,200"),
+                                Ruling.open(),
+                                Ruling.pending("the ministry", today))
+                        .map(ruling -> judging.decide(conflict, ruling, "words", "Ann", now, today)))
+                .toList();
+        StringWriter json = new StringWriter();
+
+        FindingsJson.write(
+                JudgedFindings.of(findings, judging.of(findings.conflicts(), new Decisions(entries), today)),
+                List.of(),
+                json);
 
         assertThat(faults(json.toString())).isEmpty();
     }

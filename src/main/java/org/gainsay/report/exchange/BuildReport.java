@@ -14,7 +14,7 @@ import org.gainsay.rule.Rule;
  * A check as the places want it where a build reports.
  *
  * @param version of the program
- * @param baseline whether decisions of people were set beside the findings
+ * @param findings with what people decided about them, which is the baseline
  * @param rules in use, sorted
  * @param asked the claims asked about, which a person can change
  * @param failing the fingerprints of the conflicts that make the check fail
@@ -22,7 +22,6 @@ import org.gainsay.rule.Rule;
 public record BuildReport(
         String version,
         JudgedFindings findings,
-        boolean baseline,
         List<Rule> rules,
         ClaimPlaces places,
         Predicate<Claim> asked,

@@ -1,6 +1,5 @@
 package org.gainsay.report.exchange;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.gainsay.compare.Clash;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Wording;
 import org.gainsay.report.Phrases;
-import org.gainsay.review.Decision;
 
 /** A conflict in sentences, for tools that show a few lines of text. */
 final class ConflictSentences {
@@ -52,13 +50,5 @@ final class ConflictSentences {
         DateRange day = claim.saidOn();
         String when = day == null ? Phrases.time(claim) : "said " + Wording.of(day);
         return Phrases.chain(claim) + ", " + when + ": " + Phrases.stated(claim) + " (" + claim.id() + ")";
-    }
-
-    /** {@code genuine by E. Ditor on 5 Mar 2022: both are to be reported}. */
-    static String decided(Decision decision) {
-        String day =
-                Wording.of(DateRange.day(decision.at().atZone(ZoneOffset.UTC).toLocalDate()));
-        String words = decision.reason().isEmpty() ? "" : ": " + decision.reason();
-        return decision.ruling().word() + " by " + decision.author() + " on " + day + words;
     }
 }

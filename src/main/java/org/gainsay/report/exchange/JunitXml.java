@@ -11,6 +11,7 @@ import org.gainsay.claim.Word;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Failure;
 import org.gainsay.report.CoverageText;
+import org.gainsay.report.DecisionText;
 import org.gainsay.review.Judged;
 
 /**
@@ -83,8 +84,7 @@ public final class JunitXml {
         if (judged.isCovered()) {
             xml.start("skipped")
                     .attribute(
-                            "message",
-                            judged.decision().map(ConflictSentences::decided).orElse(""))
+                            "message", judged.decision().map(DecisionText::of).orElse(""))
                     .end();
         } else if (report.isFailing(judged)) {
             xml.start("failure")

@@ -2,6 +2,7 @@ package org.gainsay.report.exchange;
 
 import java.time.ZoneOffset;
 import org.gainsay.compare.Conflict;
+import org.gainsay.report.DecisionText;
 import org.gainsay.review.Decision;
 import org.gainsay.review.Judged;
 import org.gainsay.review.Ruling;
@@ -31,7 +32,7 @@ final class ReviewNodes {
                 .put("@type", "ClaimReview")
                 .put("@id", "urn:gainsay:conflict:" + conflict.fingerprint())
                 .put("claimReviewed", conflict.question().text())
-                .put("reviewBody", ConflictSentences.decided(decision))
+                .put("reviewBody", DecisionText.of(decision))
                 .put(
                         "datePublished",
                         decision.at().atZone(ZoneOffset.UTC).toLocalDate().toString());

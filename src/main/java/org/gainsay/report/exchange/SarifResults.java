@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Word;
 import org.gainsay.compare.Conflict;
+import org.gainsay.report.DecisionText;
 import org.gainsay.review.Decision;
 import org.gainsay.review.Judged;
 import org.gainsay.rule.Rule;
@@ -61,11 +62,8 @@ final class SarifResults {
                 .put("question/v1", conflict.fingerprint());
     }
 
-    /** SARIF wants both properties in every result of a run, or in none. */
-    private void decision(ObjectNode result, Judged judged) {
-        if (!report.baseline()) {
-            return;
-        }
+    /** SARIF wants both properties in every result of a run, or in none: what nobody has judged is new and has no suppression. */
+    private static void decision(ObjectNode result, Judged judged) {
         Optional<Decision> decision = judged.decision();
         result.put("baselineState", judged.isCovered() ? "unchanged" : decision.isPresent() ? "updated" : "new");
         ArrayNode suppressions = result.putArray("suppressions");
@@ -73,6 +71,6 @@ final class SarifResults {
                 .addObject()
                 .put("kind", "external")
                 .put("status", judged.status() == Judged.Status.JUDGED ? "accepted" : "underReview")
-                .put("justification", ConflictSentences.decided(last)));
+                .put("justification", DecisionText.of(last)));
     }
 }

@@ -52,7 +52,7 @@ class JunitXmlTest {
 
         assertThat(suite.getNumberOfSkipped()).isEqualTo(1);
         assertThat(suite.getTestCases().get(0).getFailureMessage())
-                .isEqualTo("genuine by E. Ditor on 5 Mar 2022: both are to be reported");
+                .isEqualTo("genuine, report both by E. Ditor on 5 Mar 2022: both are to be reported");
     }
 
     @Test

@@ -58,18 +58,18 @@ final class Reports {
     /** Nobody was asked to judge, and every conflict makes the check fail. */
     static BuildReport of(Collection<Claim> claims) {
         JudgedFindings findings = JudgedFindings.open(check(claims));
-        return report(claims, findings, false, fingerprints(findings));
+        return report(claims, findings, fingerprints(findings));
     }
 
     /** The same where nothing makes the check fail. */
     static BuildReport passing(Collection<Claim> claims) {
-        return report(claims, JudgedFindings.open(check(claims)), false, Set.of());
+        return report(claims, JudgedFindings.open(check(claims)), Set.of());
     }
 
     /** Every conflict was decided upon; only where it is judged and nothing has joined does it no longer make the check fail. */
     static BuildReport of(Collection<Claim> claims, Ruling ruling, Status status) {
         JudgedFindings findings = judged(claims, ruling, status);
-        return report(claims, findings, true, status == Status.JUDGED ? Set.of() : fingerprints(findings));
+        return report(claims, findings, status == Status.JUDGED ? Set.of() : fingerprints(findings));
     }
 
     static JudgedFindings judged(Collection<Claim> claims, Ruling ruling, Status status) {
@@ -112,12 +112,10 @@ final class Reports {
                 .collect(Collectors.toSet());
     }
 
-    private static BuildReport report(
-            Collection<Claim> claims, JudgedFindings findings, boolean baseline, Set<String> failing) {
+    private static BuildReport report(Collection<Claim> claims, JudgedFindings findings, Set<String> failing) {
         return new BuildReport(
                 "1.0",
                 findings,
-                baseline,
                 RULESET.rules().rules(),
                 new ClaimPlaces().add(located(claims)),
                 claim -> true,

@@ -96,7 +96,7 @@ class SarifLogTest {
         assertThat(result.get("baselineState").stringValue()).isEqualTo("unchanged");
         assertThat(result.at("/suppressions/0/status").stringValue()).isEqualTo("accepted");
         assertThat(result.at("/suppressions/0/justification").stringValue())
-                .isEqualTo("genuine by E. Ditor on 5 Mar 2022: both are to be reported");
+                .isEqualTo("genuine, report both by E. Ditor on 5 Mar 2022: both are to be reported");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.gainsay.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Keeps of an entry what may leave the machine: where confidential claims took part, neither who said them nor any words about it. */
+public final class Disclosure {
+
+    private static final String WITHHELD = "withheld";
+
+    private final Predicate<Voice> open;
+
+    /** @param open whether a voice may be told; one that was confidential when it was heard never is */
+    public Disclosure(Predicate<Voice> open) {
+        this.open = open;
+    }
+
+    /** Whether anything of an entry stays here. */
+    public boolean withholds(Decision entry) {
+        return entry.saw().positions().stream().flatMap(List::stream).anyMatch(voice -> !isOpen(voice));
+    }
+
+    /** The entry as it may be told; itself where nothing of it is confidential. */
+    public Decision of(Decision entry) {
+        if (!withholds(entry)) {
+            return entry;
+        }
+        Saw saw = of(entry.saw());
+        return new Decision(
+                entry.fingerprint(),
+                entry.previousFingerprints(),
+                saw.clashes().isEmpty() ? "" : entry.question(),
+                of(entry.ruling()),
+                entry.reason().isEmpty() ? "" : WITHHELD,
+                entry.author(),
+                entry.at(),
+                entry.expires(),
+                entry.machineRead(),
+                entry.claims(),
+                saw);
+    }
+
+    private boolean isOpen(Voice voice) {
+        return !voice.confidential() && open.test(voice);
+    }
+
+    private static Ruling of(Ruling ruling) {
+        return new Ruling(
+                ruling.kind(),
+                ruling.code(),
+                ruling.figure() == null ? null : WITHHELD,
+                ruling.asked() == null ? null : WITHHELD,
+                ruling.until());
+    }
+
+    private Saw of(Saw saw) {
+        List<List<Voice>> positions = new ArrayList<>();
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int place = 0; place < saw.positions().size(); place++) {
+            List<Voice> told =
+                    saw.positions().get(place).stream().filter(this::isOpen).toList();
+            if (!told.isEmpty()) {
+                places.put(place, positions.size());
+                positions.add(told);
+            }
+        }
+        List<Saw.Clash> clashes = new ArrayList<>();
+        for (Saw.Clash clash : saw.clashes()) {
+            Integer a = places.get(clash.a());
+            Integer b = places.get(clash.b());
+            if (a != null && b != null) {
+                clashes.add(new Saw.Clash(a, b, clash.verdict()));
+            }
+        }
+        return clashes.isEmpty() ? new Saw(List.of(), List.of()) : new Saw(positions, clashes);
+    }
+}

@@ -1,0 +1,89 @@
+package org.gainsay.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.gainsay.report.DecisionListing;
+import org.gainsay.review.Decision;
+import org.gainsay.review.DecisionFiles;
+import org.gainsay.review.Decisions;
+import org.gainsay.workspace.Checking;
+import org.gainsay.workspace.Disclosed;
+import org.gainsay.workspace.Reviewing;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+
+/** Decisions as a file: for colleagues, for git, and as the baseline of a build. */
+@CommandGroup(CommandGroup.Heading.JUDGING)
+final class DecisionCommands {
+
+    private final Reviewing reviewing;
+    private final Checking checking;
+
+    DecisionCommands(Reviewing reviewing, Checking checking) {
+        this.reviewing = reviewing;
+        this.checking = checking;
+    }
+
+    @Command(name = "decisions", description = "list what was decided, the first decision first", help = "decisions")
+    @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
+    int decisions(CommandOutput output) {
+        Results.listing(DecisionListing.of(reviewing.decisions().entries()), output);
+        return 0;
+    }
+
+    @Command(
+            name = "decisions export",
+            description = "write all decisions as a file that merges, an entry a line",
+            help = "decisions export --output decisions.jsonl")
+    @Formats(OutputFormat.JSONL)
+    int export(CommandOutput output) throws IOException {
+        Disclosed disclosed = reviewing.disclosed();
+        DecisionFiles.write(disclosed.entries(), output);
+        if (disclosed.withheld() > 0) {
+            output.hint("of " + disclosed.withheld() + " decisions something stays here that is confidential");
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "decisions import",
+            description = "add the decisions of a file; one that is known changes nothing",
+            help = "decisions import decisions.jsonl")
+    int add(CommandOutput output, @Argument(index = 0, description = "a decisions file") @Accepts("FILE") Path file) {
+        Decisions read = DecisionFiles.read(file);
+        int added = reviewing.add(read);
+        int known = read.entries().size() - added;
+        output.println((added == 1 ? "1 decision" : added + " decisions") + " added, " + known + " known already.");
+        return 0;
+    }
+
+    @Command(
+            name = "decisions prune",
+            description = "drop the entries of a file whose conflict the dataset has no more",
+            help = "decisions prune decisions.jsonl")
+    int prune(CommandOutput output, @Argument(index = 0, description = "a decisions file") @Accepts("FILE") Path file)
+            throws IOException {
+        Decisions read = DecisionFiles.read(file);
+        prune(file, read, reviewing.judged(checking.dataset(), read).stale(), output);
+        return 0;
+    }
+
+    /** Writes the file without the stale entries, and tells each. */
+    static void prune(Path file, Decisions read, List<Decision> stale, CommandOutput output) throws IOException {
+        tellStale(stale, output);
+        if (!stale.isEmpty()) {
+            DecisionFiles.replace(file, read.without(stale).entries());
+        }
+        output.hint((stale.size() == 1 ? "1 entry" : stale.size() + " entries") + " dropped from " + file);
+    }
+
+    static void tellStale(List<Decision> stale, CommandOutput output) {
+        for (Decision entry : stale) {
+            String question = entry.question().isEmpty() ? "" : " (" + entry.question() + ")";
+            output.messages()
+                    .println("stale: the decision of " + entry.author() + " about " + entry.fingerprint() + question
+                            + "; there is no such conflict any more");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.gainsay.shell;
+
+import org.jline.keymap.BindingReader;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
+
+/** A terminal that gives single keys, without waiting for the end of a line and without showing them. Closing it gives it back as it was. */
+final class Keyboard implements AutoCloseable {
+
+    private final Terminal terminal;
+    private final Attributes before;
+    private final BindingReader keys;
+
+    Keyboard(Terminal terminal) {
+        this.terminal = terminal;
+        this.before = terminal.enterRawMode();
+        Attributes raw = terminal.getAttributes();
+        // Ctrl-C is a key like others: what was decided is kept, and the terminal given back
+        raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+        terminal.setAttributes(raw);
+        this.keys = new BindingReader(terminal.reader());
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** What a key stands for; {@code atEnd} where there is no more input. */
+    <T> T next(KeyMap<T> map, T atEnd) {
+        try {
+            T meant = keys.readBinding(map);
+            return meant == null ? atEnd : meant;
+        } catch (EndOfFileException closed) {
+            return atEnd;
+        }
+    }
+
+    /** A line that the user types; empty where Ctrl-C or Ctrl-D has given it up. */
+    String line(String prompt) {
+        try {
+            return LineReaderBuilder.builder()
+                    .terminal(terminal)
+                    .build()
+                    .readLine(prompt)
+                    .strip();
+        } catch (UserInterruptException | EndOfFileException givenUp) {
+            return "";
+        }
+    }
+
+    /** Whether the user says yes; anything else means no. */
+    boolean confirms(String question) {
+        KeyMap<Boolean> answers = new KeyMap<>();
+        answers.setUnicode(false);
+        answers.setNomatch(false);
+        answers.bind(true, "y", "Y");
+        terminal.writer().print(CleansedWriter.cleansed(question) + " [y/N] ");
+        terminal.flush();
+        boolean yes = next(answers, false);
+        terminal.writer().println(yes ? "yes" : "no");
+        terminal.flush();
+        return yes;
+    }
+
+    void clear() {
+        terminal.puts(Capability.clear_screen);
+        terminal.flush();
+    }
+
+    @Override
+    public void close() {
+        terminal.setAttributes(before);
+        terminal.flush();
+    }
+}

@@ -1,0 +1,160 @@
+package org.gainsay.shell;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.compare.Conflict;
+import org.gainsay.report.DecisionText;
+import org.gainsay.review.Judged;
+import org.gainsay.review.JudgedFindings;
+import org.gainsay.review.Ruling;
+import org.gainsay.workspace.Checking;
+import org.gainsay.workspace.ReviewFilter;
+import org.gainsay.workspace.Reviewing;
+import org.gainsay.workspace.Workspace;
+import org.jline.terminal.Terminal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+
+/** Judging conflicts: one, many at once, or one screen after the other. */
+@CommandGroup(CommandGroup.Heading.JUDGING)
+final class ReviewCommands {
+
+    private final Reviewing reviewing;
+    private final Checking checking;
+    private final Workspace workspace;
+    private final Host host;
+    private final ObjectProvider<Terminal> terminal;
+
+    ReviewCommands(
+            Reviewing reviewing, Checking checking, Workspace workspace, Host host, ObjectProvider<Terminal> terminal) {
+        this.reviewing = reviewing;
+        this.checking = checking;
+        this.workspace = workspace;
+        this.host = host;
+        this.terminal = terminal;
+    }
+
+    @Command(
+            name = "review",
+            description = "judge conflicts, once each; without a decision, one screen after the other",
+            help =
+                    "review\nreview 2 explained --reason \"time: May and July\"\nreview 2 settled --figure 1,200 --reason \"the panel counted itself\"\nreview 3 pending --ask \"the ministry\" --until 2030-08-31\nreview 2 undo\nreview --all genuine --rule headcount --between Kremlin Pentagon\nreview --new-since friday")
+    int review(
+            CommandOutput output,
+            @Argument(
+                            index = 0,
+                            description =
+                                    "number or fingerprint, and genuine, explained, settled, tool-error, pending or undo")
+                    @Accepts(value = "N DECISION", completion = ReviewWords.class)
+                    List<String> words,
+            @Option(longName = "all", description = "all conflicts that the filters choose") boolean all,
+            RulingOptions ruling,
+            @Option(longName = "yes", description = "with --all: do not ask") boolean yes,
+            ReviewOptions options) {
+        LocalDate today = reviewing.today();
+        ReviewFilter filter = options.filter(today);
+        if (all) {
+            return many(words, filter, ruling, yes, output);
+        }
+        if (words.size() >= 2) {
+            if (!filter.isEmpty()) {
+                throw new UsageError("filters go with --all, or with review alone");
+            }
+            String decision = words.get(words.size() - 1);
+            return decide(chosen(words.subList(0, words.size() - 1)), ruling.ruling(decision, today), ruling, output);
+        }
+        if (!ruling.isEmpty() || yes) {
+            throw new UsageError("what is decided is missing: review N DECISION, or review --all DECISION; DECISION is "
+                    + String.join(", ", RulingOptions.decisions()));
+        }
+        return guided(words, filter, output);
+    }
+
+    private List<Conflict> chosen(List<String> numbers) {
+        return numbers.stream()
+                .map(number -> checking.find(number).conflict())
+                .distinct()
+                .toList();
+    }
+
+    private int many(
+            List<String> words, ReviewFilter filter, RulingOptions options, boolean yes, CommandOutput output) {
+        if (words.size() != 1) {
+            throw new UsageError("review --all takes one decision: " + String.join(", ", RulingOptions.decisions()));
+        }
+        Ruling ruling = options.ruling(words.get(0), reviewing.today());
+        List<Conflict> chosen = conflicts(reviewing.select(reviewing.findings(), filter));
+        if (chosen.isEmpty()) {
+            output.println("No conflict is of that kind; nothing was decided.");
+            return 0;
+        }
+        String question = "Judge " + count(chosen.size()) + ": " + DecisionText.ruling(ruling) + "?";
+        if (!yes && !confirmed(question)) {
+            output.println("Nothing was decided.");
+            return 0;
+        }
+        return decide(chosen, ruling, options, output);
+    }
+
+    private boolean confirmed(String question) {
+        if (!host.terminal()) {
+            throw new UsageError(question + " Nobody can answer here; --yes says so beforehand");
+        }
+        try (Keyboard keyboard = new Keyboard(terminal.getObject())) {
+            return keyboard.confirms(question);
+        }
+    }
+
+    private int decide(List<Conflict> conflicts, Ruling ruling, RulingOptions options, CommandOutput output) {
+        List<Judged> judged = reviewing.decide(conflicts, ruling, options.words(ruling), options.expires());
+        for (Judged one : judged) {
+            output.println(one.conflict().question().text() + "  "
+                    + DecisionText.state(one).orElse(""));
+        }
+        output.println(count(judged.size()) + (ruling.kind() == Ruling.Kind.OPEN ? " open again." : " judged."));
+        output.hint("Next: review for those that are open, or conflicts --open");
+        return 0;
+    }
+
+    private int guided(List<String> words, ReviewFilter filter, CommandOutput output) {
+        if (!host.terminal()) {
+            throw new UsageError("review asks for single keys at a terminal, and this is none; "
+                    + "here: review N DECISION --reason …, or review --all DECISION --yes with filters");
+        }
+        List<Judged> queue = queue(words, filter);
+        if (queue.isEmpty()) {
+            output.println("Nothing waits for a decision" + (filter.isEmpty() ? "." : " among those asked for."));
+            return 0;
+        }
+        try (Keyboard keyboard = new Keyboard(terminal.getObject())) {
+            int decided = new GuidedReview(reviewing, keyboard, output, queue).run();
+            output.hint(count(decided) + " judged of " + queue.size() + ".");
+        }
+        return 0;
+    }
+
+    /** One conflict by its number; else those that filters choose, or all that no decision covers. */
+    private List<Judged> queue(List<String> words, ReviewFilter filter) {
+        if (!words.isEmpty()) {
+            return List.of(reviewing.judged(checking.find(words.get(0)).conflict()));
+        }
+        List<Judged> chosen =
+                new ArrayList<>(reviewing.select(reviewing.findings(), filter).conflicts());
+        if (filter.statuses().isEmpty()) {
+            chosen.removeIf(Judged::isCovered);
+        }
+        workspace.rememberList(chosen.stream().map(Judged::conflict).toList());
+        return chosen;
+    }
+
+    private static List<Conflict> conflicts(JudgedFindings findings) {
+        return findings.conflicts().stream().map(Judged::conflict).toList();
+    }
+
+    private static String count(int conflicts) {
+        return conflicts == 1 ? "1 conflict" : conflicts + " conflicts";
+    }
+}

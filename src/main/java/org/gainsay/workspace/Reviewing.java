@@ -1,0 +1,154 @@
+package org.gainsay.workspace;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.compare.Conflict;
+import org.gainsay.review.Decision;
+import org.gainsay.review.Decisions;
+import org.gainsay.review.Disclosure;
+import org.gainsay.review.Judged;
+import org.gainsay.review.JudgedFindings;
+import org.gainsay.review.Judging;
+import org.gainsay.review.OpenVoices;
+import org.gainsay.review.Ruling;
+import org.gainsay.source.SourceBook;
+import org.gainsay.store.ClaimStore;
+import org.gainsay.store.Dataset;
+import org.gainsay.store.DecisionStore;
+import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** What people decide about conflicts, and what they decided before. */
+public final class Reviewing {
+
+    private final Workspace workspace;
+    private final Checking checking;
+    private final DecisionStore store;
+    private final ClaimStore claims;
+    private final Clock clock;
+    private final String author;
+
+    /** @param author who decides here */
+    public Reviewing(Dataset dataset, Workspace workspace, Checking checking, Clock clock, String author) {
+        this.workspace = workspace;
+        this.checking = checking;
+        this.store = new DecisionStore(dataset);
+        this.claims = new ClaimStore(dataset, clock);
+        this.clock = clock;
+        this.author = author;
+    }
+
+    /** Every entry of the dataset, as it may be told. */
+    public Decisions decisions() {
+        return workspace.discretion().tellsAll()
+                ? store.all()
+                : new Decisions(disclosed().entries());
+    }
+
+    /** The day for which decisions hold or do not. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A check with the decisions of the dataset. */
+    public JudgedCheck judged(Check check) {
+        return judged(check, decisions());
+    }
+
+    /** A check with other decisions in their place. */
+    public JudgedCheck judged(Check check, Decisions decisions) {
+        return new JudgedCheck(check, decisions, today());
+    }
+
+    /** Everything found in the dataset, with what was decided about it. */
+    public JudgedFindings findings() {
+        return judged(checking.dataset()).findings();
+    }
+
+    /** A conflict of the dataset with what was decided about it. */
+    public Judged judged(Conflict conflict) {
+        return judging().of(List.of(conflict), decisions(), today()).get(0);
+    }
+
+    /** Those of the conflicts that a filter accepts, in their order. */
+    public JudgedFindings select(JudgedFindings findings, ReviewFilter filter) {
+        Vocabulary vocabulary = workspace.ruleset().vocabulary();
+        LocalDate since = filter.newSince();
+        Set<String> recent = since == null
+                ? Set.of()
+                : claims.idsSince(since.atStartOfDay(clock.getZone()).toInstant());
+        List<Judged> chosen = findings.conflicts().stream()
+                .filter(judged -> filter.accepts(judged, vocabulary, recent))
+                .toList();
+        return new JudgedFindings(chosen, List.of(), findings.coverage());
+    }
+
+    /**
+     * Adds an entry about each of the conflicts, or about none, and gives them back as they then stand.
+     *
+     * @param reason in words; may be empty
+     * @param expires the last day on which it is to hold; null for ever
+     */
+    public List<Judged> decide(
+            Collection<Conflict> conflicts, Ruling ruling, String reason, @Nullable LocalDate expires) {
+        Judging judging = judging();
+        Decisions before = decisions();
+        List<Decision> entries = conflicts.stream()
+                .map(conflict ->
+                        judging.decide(conflict, ruling, reason, author, after(before.about(conflict)), expires))
+                .toList();
+        store.add(entries);
+        return judging.of(List.copyOf(conflicts), before.with(entries), today());
+    }
+
+    /** Adds what others decided, and gives back how many entries were not known. */
+    public int add(Decisions others) {
+        return store.add(others.entries());
+    }
+
+    /** The entries of the dataset as they may leave it. */
+    public Disclosed disclosed() {
+        Decisions decisions = store.all();
+        SourceBook sources = workspace.wholeRuleset().sources();
+        OpenVoices open = new OpenVoices(workspace.wholeClaims(), sources.vocabulary());
+        Disclosure disclosure =
+                new Disclosure(voice -> open.contains(voice) && !sources.isConfidential(voice.origin()));
+        List<Decision> entries =
+                decisions.entries().stream().map(disclosure::of).toList();
+        long withheld =
+                decisions.entries().stream().filter(disclosure::withholds).count();
+        return new Disclosed(entries, withheld);
+    }
+
+    /** Remembers the conflict at which somebody leaves off judging. */
+    public void leaveAt(Conflict conflict) {
+        store.leaveAt(conflict.fingerprint());
+    }
+
+    /** Nobody is in the middle of judging any more. */
+    public void forgetPlace() {
+        store.forgetPlace();
+    }
+
+    /** The fingerprint of the conflict at which somebody left off. */
+    public Optional<String> leftAt() {
+        return store.leftAt();
+    }
+
+    private Judging judging() {
+        return new Judging(workspace.ruleset().vocabulary());
+    }
+
+    /** Now, but later than what was said before, also where another's clock runs ahead. */
+    private Instant after(List<Decision> history) {
+        Instant now = clock.instant();
+        Instant next =
+                history.isEmpty() ? now : history.get(history.size() - 1).at().plusMillis(1);
+        return now.isAfter(next) ? now : next;
+    }
+}

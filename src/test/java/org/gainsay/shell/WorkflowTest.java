@@ -1,0 +1,137 @@
+package org.gainsay.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gainsay.format.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The workflow that a newsroom pastes, run as far as it can be without its host: its own lines, by the shell that the host uses. */
+@DisabledOnOs(OS.WINDOWS)
+class WorkflowTest {
+
+    private static final Path FOLDER = Path.of("fixtures/ci");
+
+    @TempDir
+    private Path repository;
+
+    @BeforeEach
+    void clone() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = repository.resolve(FOLDER.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        Path program = repository.resolve("gainsay");
+        Files.writeString(
+                program,
+                "#!/bin/sh\nexec '%s' -cp '%s' '-Duser.home=%s' org.gainsay.GainsayApplication \"$@\"\n"
+                        .formatted(
+                                Path.of(System.getProperty("java.home"), "bin", "java"),
+                                absolute(System.getProperty("java.class.path")),
+                                repository));
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+    }
+
+    @Test
+    void what_editors_have_judged_lets_it_pass() throws Exception {
+        assertThat(run("Write the findings for code scanning").code()).isZero();
+        assertThat(run("Write the findings as a test report").code()).isZero();
+        Ended gate = run("Fail on conflicts that nobody has judged");
+
+        assertThat(gate.code()).as(gate.out()).isZero();
+        assertThat(Json.MAPPER
+                        .readTree(repository.resolve("gainsay.sarif").toFile())
+                        .at("/runs/0/results/0/suppressions/0/status")
+                        .stringValue())
+                .isEqualTo("accepted");
+        assertThat(repository.resolve("gainsay-junit.xml")).content().contains("<skipped message=\"genuine");
+    }
+
+    @Test
+    void a_new_conflict_fails_its_last_step_alone_at_the_line_of_the_new_claim() throws Exception {
+        Path claims = repository.resolve("claims/may.jsonl");
+        Files.writeString(
+                claims,
+                Files.readString(repository.resolve("claims/april.jsonl"))
+                        .replace("a-1", "y-1")
+                        .replace("2 bridges", "5 bridges")
+                        .replace("Velin Courier", "Ostrand Radio"));
+
+        assertThat(run("Write the findings as a test report").code()).isZero();
+        Ended gate = run("Fail on conflicts that nobody has judged");
+
+        assertThat(gate.code()).isEqualTo(1);
+        assertThat(gate.out()).contains("file=claims/may.jsonl,line=1");
+        assertThat(repository.resolve("gainsay-junit.xml")).content().contains("<failure ");
+    }
+
+    @Test
+    void a_file_with_a_fault_fails_every_step() throws Exception {
+        Files.writeString(repository.resolve("claims/broken.jsonl"), "{\"id\":\"x\"}\n");
+
+        assertThat(run("Write the findings as a test report").code()).isNotZero();
+        assertThat(run("Fail on conflicts that nobody has judged").code()).isEqualTo(2);
+    }
+
+    @Test
+    void it_asks_for_no_more_than_it_needs_and_names_the_version_of_every_action() throws IOException {
+        Map<?, ?> workflow = workflow();
+
+        assertThat(workflow.get("permissions")).isEqualTo(Map.of("contents", "read", "security-events", "write"));
+        assertThat(steps().stream().flatMap(step -> Optional.ofNullable(step.get("uses")).stream()))
+                .allSatisfy(action -> assertThat(String.valueOf(action)).matches("[\\w-]+/[\\w/-]+@v\\d+"));
+    }
+
+    private record Ended(int code, String out) {}
+
+    /** A step's own line, as the host runs it: {@code bash -e}. */
+    private Ended run(String step) throws IOException, InterruptedException {
+        String line = steps().stream()
+                .filter(candidate -> step.equals(candidate.get("name")))
+                .map(candidate -> String.valueOf(candidate.get("run")))
+                .findFirst()
+                .orElseThrow();
+        ProcessBuilder builder = new ProcessBuilder("bash", "-e", "-c", line)
+                .directory(repository.toFile())
+                .redirectErrorStream(true);
+        builder.environment().put("GAINSAY", repository.resolve("gainsay").toString());
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), out);
+    }
+
+    private static List<Map<?, ?>> steps() throws IOException {
+        Map<?, ?> job = (Map<?, ?>) ((Map<?, ?>) workflow().get("jobs")).get("check");
+        return ((List<?>) job.get("steps"))
+                .stream().<Map<?, ?>>map(Map.class::cast).toList();
+    }
+
+    private static Map<?, ?> workflow() throws IOException {
+        String yaml = Files.readString(FOLDER.resolve("gainsay.yml"));
+        return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(yaml);
+    }
+
+    private static String absolute(String classPath) {
+        return Stream.of(classPath.split(":", -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .reduce((one, other) -> one + ":" + other)
+                .orElseThrow();
+    }
+}
