@@ -29,7 +29,7 @@ class WorkflowTest {
     private Path repository;
 
     @BeforeEach
-    void clone() throws IOException {
+    void checkOut() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = repository.resolve(FOLDER.relativize(file).toString());
