@@ -92,7 +92,7 @@ class QuotesCommandTest {
         Files.writeString(document, "Nothing of it.\n");
 
         assertThat(gainsay("--db", db, "quotes").out())
-                .contains("missing  q-1: “300 soldiers”")
+                .contains("missing q-1: “300 soldiers”")
                 .contains("rests")
                 .contains("genuine, report both by")
                 .contains("both say so");

@@ -71,6 +71,7 @@ class WorkflowTest {
                 Files.readString(repository.resolve("claims/april.jsonl"))
                         .replace("a-1", "y-1")
                         .replace("2 bridges", "5 bridges")
+                        .replace("\"saidOn\": \"2024-04-02\"", "\"saidOn\": \"2024-05-02\"")
                         .replace("Velin Courier", "Ostrand Radio"));
 
         assertThat(run("Write the findings as a test report").code()).isZero();
