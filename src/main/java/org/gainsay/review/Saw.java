@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gainsay.rule.Verdict;
 
 /**
@@ -15,7 +16,8 @@ import org.gainsay.rule.Verdict;
  */
 public record Saw(List<List<Voice>> positions, List<Clash> clashes) {
 
-    private static final Comparator<List<Voice>> BY_VOICES = Comparator.comparing(List::toString);
+    private static final Comparator<List<Voice>> BY_VOICES = Comparator.comparing(voices ->
+            voices.stream().map(voice -> voice.says() + '\n' + voice.origin()).collect(Collectors.joining("\n")));
 
     /** Two positions that clashed; the first one's place is not the greater. */
     public record Clash(int a, int b, Verdict verdict) implements Comparable<Clash> {

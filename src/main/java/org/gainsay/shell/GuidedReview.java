@@ -12,6 +12,7 @@ import org.gainsay.review.Judged;
 import org.gainsay.review.Reason;
 import org.gainsay.review.Ruling;
 import org.gainsay.workspace.Reviewing;
+import org.gainsay.workspace.Sitting;
 import org.jline.keymap.KeyMap;
 
 /** Takes an editor through conflicts one screen after the other. Every decision is kept at once; who quits goes on there later. */
@@ -20,6 +21,7 @@ final class GuidedReview {
     private static final KeyMap<ReviewKey> KEYS = ReviewKey.map();
 
     private final Reviewing reviewing;
+    private final Sitting sitting;
     private final Keyboard keyboard;
     private final ReviewScreen screen;
     private final List<Judged> conflicts;
@@ -30,6 +32,7 @@ final class GuidedReview {
     /** @param conflicts in the order in which they are shown */
     GuidedReview(Reviewing reviewing, Keyboard keyboard, CommandOutput output, List<Judged> conflicts) {
         this.reviewing = reviewing;
+        this.sitting = reviewing.sit();
         this.keyboard = keyboard;
         this.screen = new ReviewScreen(keyboard, output);
         this.conflicts = new ArrayList<>(conflicts);
@@ -97,7 +100,7 @@ final class GuidedReview {
     private void decide(Ruling ruling, String words) {
         Conflict conflict = conflicts.get(place).conflict();
         conflicts.set(
-                place, reviewing.decide(List.of(conflict), ruling, words, null).get(0));
+                place, sitting.decide(List.of(conflict), ruling, words, null).get(0));
         decided.push(place);
         withWords = false;
         place++;
@@ -151,7 +154,7 @@ final class GuidedReview {
         Conflict conflict = conflicts.get(place).conflict();
         conflicts.set(
                 place,
-                reviewing.decide(List.of(conflict), Ruling.open(), "", null).get(0));
+                sitting.decide(List.of(conflict), Ruling.open(), "", null).get(0));
         decided.remove(place);
         screen.say("Taken back; both entries stay on record.");
     }

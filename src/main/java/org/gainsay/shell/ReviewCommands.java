@@ -109,7 +109,7 @@ final class ReviewCommands {
     }
 
     private int decide(List<Conflict> conflicts, Ruling ruling, RulingOptions options, CommandOutput output) {
-        List<Judged> judged = reviewing.decide(conflicts, ruling, options.words(ruling), options.expires());
+        List<Judged> judged = reviewing.sit().decide(conflicts, ruling, options.words(ruling), options.expires());
         for (Judged one : judged) {
             output.println(one.conflict().question().text() + "  "
                     + DecisionText.state(one).orElse(""));

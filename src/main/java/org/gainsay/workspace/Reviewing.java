@@ -1,9 +1,7 @@
 package org.gainsay.workspace;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,13 +13,11 @@ import org.gainsay.review.Judged;
 import org.gainsay.review.JudgedFindings;
 import org.gainsay.review.Judging;
 import org.gainsay.review.OpenVoices;
-import org.gainsay.review.Ruling;
 import org.gainsay.source.SourceBook;
 import org.gainsay.store.ClaimStore;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DecisionStore;
 import org.gainsay.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /** What people decide about conflicts, and what they decided before. */
 public final class Reviewing {
@@ -88,22 +84,9 @@ public final class Reviewing {
         return new JudgedFindings(chosen, List.of(), findings.coverage());
     }
 
-    /**
-     * Adds an entry about each of the conflicts, or about none, and gives them back as they then stand.
-     *
-     * @param reason in words; may be empty
-     * @param expires the last day on which it is to hold; null for ever
-     */
-    public List<Judged> decide(
-            Collection<Conflict> conflicts, Ruling ruling, String reason, @Nullable LocalDate expires) {
-        Judging judging = judging();
-        Decisions before = decisions();
-        List<Decision> entries = conflicts.stream()
-                .map(conflict ->
-                        judging.decide(conflict, ruling, reason, author, after(before.about(conflict)), expires))
-                .toList();
-        store.add(entries);
-        return judging.of(List.copyOf(conflicts), before.with(entries), today());
+    /** Somebody begins to decide. */
+    public Sitting sit() {
+        return new Sitting(store, judging(), clock, author);
     }
 
     /** Adds what others decided, and gives back how many entries were not known. */
@@ -142,13 +125,5 @@ public final class Reviewing {
 
     private Judging judging() {
         return new Judging(workspace.ruleset().vocabulary());
-    }
-
-    /** Now, but later than what was said before, also where another's clock runs ahead. */
-    private Instant after(List<Decision> history) {
-        Instant now = clock.instant();
-        Instant next =
-                history.isEmpty() ? now : history.get(history.size() - 1).at().plusMillis(1);
-        return now.isAfter(next) ? now : next;
     }
 }

@@ -74,7 +74,7 @@ class GuidedReviewTest {
 
         type("s", "q");
 
-        assertThat(reviewing.decisions().entries().get(1).fingerprint()).isEqualTo(at);
+        assertThat(entries()).extracting(Decision::fingerprint).last().isEqualTo(at);
         assertThat(screen()).contains("You left off here; b goes back.");
     }
 
@@ -127,7 +127,7 @@ class GuidedReviewTest {
     void words_go_with_the_next_decision_alone() throws IOException {
         type("w", "t", "May and July\r", "g", "q");
 
-        assertThat(reviewing.decisions().entries()).extracting(Decision::reason).containsExactly("May and July", "");
+        assertThat(entries()).extracting(Decision::reason).containsExactly("May and July", "");
     }
 
     @Test
@@ -173,8 +173,13 @@ class GuidedReviewTest {
     }
 
     private List<String> decisions() {
-        return reviewing.decisions().entries().stream()
-                .map(decision -> decision.ruling().word())
+        return entries().stream().map(decision -> decision.ruling().word()).toList();
+    }
+
+    /** In the order of the conflicts, and of one conflict in the order of time. */
+    private List<Decision> entries() {
+        return reviewing.findings().conflicts().stream()
+                .flatMap(judged -> judged.history().stream())
                 .toList();
     }
 

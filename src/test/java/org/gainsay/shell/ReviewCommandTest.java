@@ -71,9 +71,10 @@ class ReviewCommandTest {
     @ParameterizedTest(name = "review {0}: {1}")
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "review 1 genuin | did you mean 'genuine'?",
-                "review 1 explained | explained needs what explains it: --reason time|scope|same-origin|translation",
+                "review 1 explained | explained needs what explains it: --reason time",
                 "review 1 explained --reason weather | unknown reason code 'weather'",
                 "review 1 settled --figure 1,200 | settled needs words",
                 "review 1 settled --reason counted | settled needs the figure adopted",
