@@ -44,7 +44,9 @@ class AssertionFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7.50, 7.5", "1e6, 1000000", "-0.50, -0.5", ".5, 0.5", "0.0, 0", "+3, 3", "'-4, -4"})
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"7.50, 7.5", "1e6, 1000000", "-0.50, -0.5", ".5, 0.5", "0.0, 0", "+3, 3", "'-4, -4"})
     void numbers_have_one_spelling(String written, String taken) {
         assertThat(numbers("source,variable,value\na,x," + written + "\n"))
                 .containsExactly(new Assertion("a", "x", taken));
