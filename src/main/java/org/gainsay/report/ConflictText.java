@@ -32,6 +32,7 @@ public final class ConflictText {
         Page page = new Page(width);
         heading(page, number, conflict);
         page.rows(positions(conflict));
+        OriginText.brief(conflict.positions()).ifPresent(origins -> page.note("origins", origins));
         conflict.clashes().stream().limit(CLASHES_IN_SHORT).forEach(clash -> page.note("why", clash.reason()));
         int more = conflict.clashes().size() - CLASHES_IN_SHORT;
         if (more > 0) {
