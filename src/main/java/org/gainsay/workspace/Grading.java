@@ -35,6 +35,17 @@ public final class Grading {
         return new Grades(store.all(), workspace.ruleset().vocabulary(), today());
     }
 
+    /** The same where a report shall tell them, else none. */
+    public Grades grades(boolean asked) {
+        return asked ? grades() : Grades.none();
+    }
+
+    /** Those that may leave the machine. */
+    public SharedGrades shared() {
+        return SharedGrades.of(
+                grades().all(), workspace.claims(), workspace.ruleset().sources());
+    }
+
     /**
      * A source by any of its names.
      *
