@@ -29,7 +29,11 @@ public final class RangeJson {
         return array;
     }
 
-    /** @param convention that chooses one figure; null where nobody named one */
+    /**
+     * One range.
+     *
+     * @param convention that chooses one figure; null where nobody named one
+     */
     public static ObjectNode of(Range range, @Nullable Convention convention) {
         ObjectNode node = NODES.objectNode()
                 .put("rule", range.rule().id())

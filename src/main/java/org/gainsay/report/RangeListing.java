@@ -10,7 +10,11 @@ public final class RangeListing {
 
     private RangeListing() {}
 
-    /** @param convention that chooses one figure; null where nobody named one */
+    /**
+     * The ranges as rows.
+     *
+     * @param convention that chooses one figure; null where nobody named one
+     */
     public static Listing of(Collection<Range> ranges, @Nullable Convention convention) {
         Listing.Builder rows = Listing.of(
                 "counted",

@@ -17,7 +17,11 @@ public final class RangeText {
 
     private RangeText() {}
 
-    /** @param convention that chooses one figure; null where nobody named one */
+    /**
+     * The ranges for reading.
+     *
+     * @param convention that chooses one figure; null where nobody named one
+     */
     public static List<AttributedString> of(Collection<Range> ranges, @Nullable Convention convention, int width) {
         Page page = new Page(width);
         for (Range range : ranges) {

@@ -8,6 +8,8 @@ import org.gainsay.format.ClaimJson;
 import org.gainsay.format.ClaimWriter;
 import org.gainsay.report.ClaimListing;
 import org.gainsay.report.ClaimText;
+import org.gainsay.report.RecordJson;
+import org.gainsay.report.RecordText;
 import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.ClaimView;
 import org.gainsay.workspace.LoadSummary;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Claims on their way into the dataset, and looked at there. */
 @CommandGroup(CommandGroup.Heading.CLAIMS)
@@ -97,11 +100,14 @@ final class ClaimCommands {
             throws IOException {
         Claim claim = workspace.claim(id);
         if (output.outputFormat() == OutputFormat.JSON) {
-            Results.json(ClaimJson.toJson(claim), output);
+            ObjectNode node = ClaimJson.toJson(claim);
+            node.set("record", RecordJson.of(checking.record(claim)));
+            Results.json(node, output);
             return 0;
         }
         ClaimView view = checking.view(claim);
         Results.lines(ClaimText.of(claim, view.document(), view.findings(), view.history(), output.width()), output);
+        Results.lines(RecordText.of(view.backing(), output.width()), output);
         output.hint("Next: explain " + claim.id() + " ID  ·  claims --document ID");
         return 0;
     }

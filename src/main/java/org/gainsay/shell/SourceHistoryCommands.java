@@ -2,9 +2,12 @@ package org.gainsay.shell;
 
 import java.util.Objects;
 import org.gainsay.credibility.SourceHistory;
+import org.gainsay.credibility.SourceRecord;
+import org.gainsay.report.RecordText;
 import org.gainsay.report.SourceHistoryJson;
 import org.gainsay.report.SourceHistoryListing;
 import org.gainsay.report.SourcePage;
+import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.SourceHistories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -16,14 +19,17 @@ import org.springframework.shell.core.command.annotation.Option;
 final class SourceHistoryCommands {
 
     private final SourceHistories histories;
+    private final Checking checking;
 
-    SourceHistoryCommands(SourceHistories histories) {
+    SourceHistoryCommands(SourceHistories histories, Checking checking) {
         this.histories = histories;
+        this.checking = checking;
     }
 
     @Command(
             name = "source",
-            description = "show who a source is, and what it said, relayed, contradicted and was contradicted on",
+            description =
+                    "show who a source is, what it said, relayed, contradicted and was contradicted on, and its record",
             help = "source \"US Africa Command\"\nsource Kremlin --limit 5\nsource Kremlin --format csv")
     @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
     int source(
@@ -43,10 +49,11 @@ final class SourceHistoryCommands {
         SourceHistory history = histories.of(name);
         int all = Objects.requireNonNullElse(limit, Integer.MAX_VALUE);
         switch (output.outputFormat()) {
-            case JSON -> Results.json(SourceHistoryJson.of(history, all), output);
+            case JSON -> Results.json(SourceHistoryJson.of(history, record(history), all), output);
             case TABLE -> {
                 int rows = Objects.requireNonNullElse(limit, SourcePage.ROWS);
                 Results.lines(SourcePage.of(history, rows, output.width()), output);
+                Results.lines(RecordText.of(record(history), output.width()), output);
                 output.hint(
                         history.said().isEmpty()
                                 ? "Next: sources"
@@ -55,5 +62,9 @@ final class SourceHistoryCommands {
             default -> Results.listing(SourceHistoryListing.of(history, all), output);
         }
         return 0;
+    }
+
+    private SourceRecord record(SourceHistory history) {
+        return checking.record(history.entry().source());
     }
 }

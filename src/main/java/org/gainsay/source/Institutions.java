@@ -67,6 +67,15 @@ public final class Institutions {
         return reachable(source, any -> true);
     }
 
+    /** Who speaks where a source does: itself, and, where it is a document, those who issued it. */
+    public Set<Term> bodies(Term source) {
+        Set<Term> bodies = new TreeSet<>(Set.of(source));
+        if (vocabulary.sourceKind(source).filter(SourceKind.DOCUMENT::equals).isPresent()) {
+            bodies.addAll(vocabulary.directlySpeaksFor(source));
+        }
+        return bodies;
+    }
+
     /** Whether one of two speaks for the other; to be a part of it, or the same, is not that. */
     public boolean speaksForOneAnother(Term one, Term other) {
         return speaksFor(one).contains(other) || speaksFor(other).contains(one);
