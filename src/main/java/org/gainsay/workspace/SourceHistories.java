@@ -40,7 +40,7 @@ public final class SourceHistories {
      * All that is known of a source.
      *
      * @param name any of its names
-     * @throws NotFound where no claim and no profile has that name
+     * @throws NotFound where no claim, no profile and no concept of one who speaks has that name
      */
     public SourceHistory of(String name) {
         Ruleset ruleset = workspace.ruleset();
@@ -50,6 +50,7 @@ public final class SourceHistories {
         SourceEntry entry = entries.stream()
                 .filter(each -> each.source().equals(source))
                 .findFirst()
+                .or(() -> SourceEntry.silent(source, ruleset.sources()))
                 .orElseThrow(() -> new NotFound(
                         "there is no source '" + name + "'; " + remedy(name, entries, ruleset.vocabulary())));
         return SourceHistory.of(
