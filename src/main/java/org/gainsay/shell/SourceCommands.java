@@ -2,12 +2,15 @@ package org.gainsay.shell;
 
 import java.util.List;
 import org.gainsay.claim.Word;
+import org.gainsay.credibility.Graded;
+import org.gainsay.credibility.Grades;
 import org.gainsay.report.SourceListing;
 import org.gainsay.source.SourceEntry;
 import org.gainsay.vocabulary.NameJudgement;
 import org.gainsay.vocabulary.NameJudgement.Kind;
 import org.gainsay.vocabulary.SourceKind;
 import org.gainsay.vocabulary.Term;
+import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.SourceFilter;
 import org.gainsay.workspace.SourceHistories;
 import org.gainsay.workspace.Workspace;
@@ -22,10 +25,12 @@ final class SourceCommands {
 
     private final Workspace workspace;
     private final SourceHistories histories;
+    private final Grading grading;
 
-    SourceCommands(Workspace workspace, SourceHistories histories) {
+    SourceCommands(Workspace workspace, SourceHistories histories, Grading grading) {
         this.workspace = workspace;
         this.histories = histories;
+        this.grading = grading;
     }
 
     @Command(
@@ -48,9 +53,16 @@ final class SourceCommands {
                     @Nullable
                     String about,
             @Option(longName = "sort", description = "by said, relayed, name or kind", defaultValue = "said")
-                    SourceListing.Order sort) {
-        List<SourceEntry> found = histories.entries(new SourceFilter(kind, country, about));
-        Results.listing(SourceListing.of(SourceListing.sorted(found, sort)), output);
+                    SourceListing.Order sort,
+            WithGrades with) {
+        List<SourceEntry> found = SourceListing.sorted(histories.entries(new SourceFilter(kind, country, about)), sort);
+        Grades grades = grading.grades(with.grades());
+        Results.listing(
+                with.onto(
+                        SourceListing.of(found),
+                        found,
+                        entry -> grades.of(Graded.source(entry.source().label()))),
+                output);
         output.hint("Next: source NAME  ·  same A B, where two of these are one");
         return 0;
     }

@@ -1,10 +1,17 @@
 package org.gainsay.shell;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.gainsay.credibility.Graded;
 import org.gainsay.credibility.SourceHistory;
+import org.gainsay.credibility.Standing;
+import org.gainsay.report.GradeJson;
+import org.gainsay.report.GradeText;
 import org.gainsay.report.SourceHistoryJson;
 import org.gainsay.report.SourceHistoryListing;
 import org.gainsay.report.SourcePage;
+import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.SourceHistories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -15,10 +22,14 @@ import org.springframework.shell.core.command.annotation.Option;
 @CommandGroup(CommandGroup.Heading.SOURCES)
 final class SourceHistoryCommands {
 
-    private final SourceHistories histories;
+    private static final Set<OutputFormat> GRADED = Set.of(OutputFormat.TABLE, OutputFormat.JSON);
 
-    SourceHistoryCommands(SourceHistories histories) {
+    private final SourceHistories histories;
+    private final Grading grading;
+
+    SourceHistoryCommands(SourceHistories histories, Grading grading) {
         this.histories = histories;
+        this.grading = grading;
     }
 
     @Command(
@@ -36,17 +47,24 @@ final class SourceHistoryCommands {
                             description = "how many rows of each part; default 20 in a table, all in other formats")
                     @Accepts("N")
                     @Nullable
-                    Integer limit) {
+                    Integer limit,
+            WithGrades with) {
         if (limit != null && limit < 1) {
             throw new UsageError("--limit is " + limit + "; a whole number from 1 is allowed");
         }
+        if (with.grades() && !GRADED.contains(output.outputFormat())) {
+            throw new UsageError("--with-grades goes with table and json here; sources lists grades in any format");
+        }
         SourceHistory history = histories.of(name);
+        List<Standing> grades = grading.grades(with.grades())
+                .of(Graded.source(history.entry().source().label()));
         int all = Objects.requireNonNullElse(limit, Integer.MAX_VALUE);
         switch (output.outputFormat()) {
-            case JSON -> Results.json(SourceHistoryJson.of(history, all), output);
+            case JSON -> Results.json(GradeJson.onto(SourceHistoryJson.of(history, all), grades), output);
             case TABLE -> {
                 int rows = Objects.requireNonNullElse(limit, SourcePage.ROWS);
                 Results.lines(SourcePage.of(history, rows, output.width()), output);
+                Results.lines(GradeText.notes(grades, output.width()), output);
                 output.hint(
                         history.said().isEmpty()
                                 ? "Next: sources"

@@ -1,10 +1,8 @@
 package org.gainsay.shell;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.gainsay.claim.Claim;
-import org.gainsay.credibility.Grades;
+import org.gainsay.credibility.Standing;
 import org.gainsay.report.GradeText;
 import org.gainsay.report.Listing;
 import org.springframework.shell.core.command.annotation.Option;
@@ -15,12 +13,12 @@ record WithGrades(
                 boolean grades) {
 
     /** Rows with a column of grades, where that is asked for. */
-    <T> Listing onto(Listing listing, List<T> rows, Function<T, Collection<Claim>> claims, Grades all) {
+    <T> Listing onto(Listing listing, List<T> rows, Function<T, List<Standing>> standings) {
         return grades
                 ? listing.with(
                         "grades",
                         rows.stream()
-                                .map(row -> GradeText.cell(all.concerning(claims.apply(row))))
+                                .map(row -> GradeText.cell(standings.apply(row)))
                                 .toList())
                 : listing;
     }

@@ -42,7 +42,11 @@ class WithGradesTest {
             "show aa1",
             "show aa1 --format json",
             "claims",
-            "claims --format json");
+            "claims --format json",
+            "sources",
+            "sources --format csv",
+            "source Gazette",
+            "source Gazette --format json");
 
     @TempDir
     private Path folder;
@@ -91,6 +95,8 @@ class WithGradesTest {
 
         assertThat(jsonl.code()).isEqualTo(2);
         assertThat(jsonl.err()).contains("--with-grades goes with table, json and markdown");
+        assertThat(run("source", "Gazette", "--format", "csv", "--with-grades").err())
+                .contains("--with-grades goes with table and json here");
     }
 
     @Test
