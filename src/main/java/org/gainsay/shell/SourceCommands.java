@@ -2,12 +2,16 @@ package org.gainsay.shell;
 
 import java.util.List;
 import org.gainsay.claim.Word;
+import org.gainsay.credibility.consensus.ConsensusMethod;
+import org.gainsay.credibility.consensus.RecordTrust;
 import org.gainsay.report.SourceListing;
+import org.gainsay.report.TrustedSources;
 import org.gainsay.source.SourceEntry;
 import org.gainsay.vocabulary.NameJudgement;
 import org.gainsay.vocabulary.NameJudgement.Kind;
 import org.gainsay.vocabulary.SourceKind;
 import org.gainsay.vocabulary.Term;
+import org.gainsay.workspace.Estimation;
 import org.gainsay.workspace.SourceFilter;
 import org.gainsay.workspace.SourceHistories;
 import org.gainsay.workspace.Workspace;
@@ -32,7 +36,7 @@ final class SourceCommands {
             name = "sources",
             description = "list who is who, and who said and who relayed how much",
             help =
-                    "sources\nsources --kind media --sort relayed\nsources --about mercenaries --country Russia\nsources --format csv")
+                    "sources\nsources --kind media --sort relayed\nsources --about mercenaries --country Russia\nsources --by truthfinder\nsources --format csv")
     @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
     int sources(
             CommandOutput output,
@@ -48,9 +52,22 @@ final class SourceCommands {
                     @Nullable
                     String about,
             @Option(longName = "sort", description = "by said, relayed, name or kind", defaultValue = "said")
-                    SourceListing.Order sort) {
-        List<SourceEntry> found = histories.entries(new SourceFilter(kind, country, about));
-        Results.listing(SourceListing.of(SourceListing.sorted(found, sort)), output);
+                    SourceListing.Order sort,
+            @Option(
+                            longName = "by",
+                            description =
+                                    "with an estimate of trust, by a method of truth discovery; the most trusted first")
+                    @Accepts("METHOD")
+                    @Nullable
+                    ConsensusMethod by) {
+        List<SourceEntry> found = SourceListing.sorted(histories.entries(new SourceFilter(kind, country, about)), sort);
+        if (by == null) {
+            Results.listing(SourceListing.of(found), output);
+        } else {
+            RecordTrust trust = Estimation.ofRecord(workspace, by);
+            Results.listing(TrustedSources.of(found, trust), output);
+            output.hint(TrustedSources.sentence(trust));
+        }
         output.hint("Next: source NAME  ·  same A B, where two of these are one");
         return 0;
     }
