@@ -9,6 +9,7 @@ import org.gainsay.claim.Claim;
 import org.gainsay.credibility.Occasion;
 import org.gainsay.credibility.Opposition;
 import org.gainsay.credibility.Opposition.Kind;
+import org.gainsay.credibility.Oppositions;
 import org.gainsay.credibility.SourceHistory;
 import org.gainsay.format.ClaimFiles;
 import org.gainsay.rule.Verdict;
@@ -48,10 +49,22 @@ class SourceHistoryTest {
     }
 
     @Test
+    void what_is_not_kept_is_counted() {
+        Oppositions few = history("Russia", 2).oppositions(Kind.ORDER_UNKNOWN);
+        Oppositions all = history("Russia").oppositions(Kind.ORDER_UNKNOWN);
+
+        assertThat(few.first()).hasSize(2);
+        assertThat(few.all()).isEqualTo(all.first().size()).isGreaterThan(2);
+        assertThat(few.own()).isEqualTo(all.own());
+        assertThat(all.first().stream().map(each -> each.own().claim().id()).distinct())
+                .hasSize(all.own());
+    }
+
+    @Test
     void the_other_side_tells_the_same_the_other_way_round() {
         assertThat(pairs(history("Bradford Gering"), Kind.CONTRADICTED))
                 .containsExactly("e-19 d-33 UNRESOLVED", "e-19 d-34 UNRESOLVED");
-        assertThat(history("Bradford Gering").oppositions())
+        assertThat(all(history("Bradford Gering")))
                 .extracting(Opposition::by)
                 .containsOnly(LIBYA.ruleset().vocabulary().term("Russia"));
     }
@@ -60,14 +73,14 @@ class SourceHistoryTest {
     void two_wordings_of_one_utterance_are_no_contradiction() {
         assertThat(LIBYA.ruleset().sources().profiles()).isNotEmpty();
         Stream.of("US Africa Command", "Libyan interior minister", "Stephen Townsend")
-                .forEach(name -> assertThat(history(name).oppositions())
+                .forEach(name -> assertThat(all(history(name)))
                         .noneMatch(each -> each.bearing().oneUtterance()));
     }
 
     @Test
     void change_over_time_is_told_apart_from_contradiction() {
         List<Opposition> all = SourceEntry.of(MATERIAL.claims(), LIBYA.ruleset().sources()).stream()
-                .flatMap(entry -> history(entry.source().label()).oppositions().stream())
+                .flatMap(entry -> all(history(entry.source().label())).stream())
                 .toList();
 
         assertThat(all).isNotEmpty().allSatisfy(each -> assertThat(each.kind() == Kind.DIFFERS)
@@ -94,13 +107,23 @@ class SourceHistoryTest {
     }
 
     private static List<String> pairs(SourceHistory history, Kind kind) {
-        return history.oppositions(kind).stream()
+        return history.oppositions(kind).first().stream()
                 .map(each -> each.own().claim().id() + " "
                         + each.other().claim().id() + " " + each.bearing().verdict())
                 .toList();
     }
 
+    private static List<Opposition> all(SourceHistory history) {
+        return history.oppositions().values().stream()
+                .flatMap(each -> each.first().stream())
+                .toList();
+    }
+
     private static SourceHistory history(String name) {
+        return history(name, Integer.MAX_VALUE);
+    }
+
+    private static SourceHistory history(String name, int limit) {
         Ruleset ruleset = LIBYA.ruleset();
         List<Claim> claims = MATERIAL.claims();
         SourceEntry entry = SourceEntry.of(claims, ruleset.sources()).stream()
@@ -108,6 +131,13 @@ class SourceHistoryTest {
                 .findFirst()
                 .orElseThrow();
         return SourceHistory.of(
-                entry, List.of(), List.of(), claims, MATERIAL.documents(), ruleset.checker(), ruleset.institutions());
+                entry,
+                List.of(),
+                List.of(),
+                claims,
+                MATERIAL.documents(),
+                ruleset.checker(),
+                ruleset.institutions(),
+                limit);
     }
 }
