@@ -49,6 +49,7 @@ public final class ClaimStore {
                         order by id
                         """)
                 .query(ClaimStore::claim)
+                .list()
                 .stream()
                 .map(claim -> withoutDenying(dropped, claim))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.compare.Conflict;
+import org.gainsay.compare.Findings;
 import org.gainsay.review.Decision;
 import org.gainsay.review.Decisions;
 import org.gainsay.review.Disclosure;
@@ -63,6 +64,12 @@ public final class Reviewing {
         return judged(checking.dataset()).findings();
     }
 
+    /** What was found for others to see, with as much of the decisions as may leave the machine. */
+    public JudgedFindings disclosed(Findings findings) {
+        Decisions disclosed = new Decisions(disclosed().entries());
+        return JudgedFindings.of(findings, judging().of(findings.conflicts(), disclosed, today()));
+    }
+
     /** A conflict of the dataset with what was decided about it. */
     public Judged judged(Conflict conflict) {
         return judging().of(List.of(conflict), decisions(), today()).get(0);
@@ -94,8 +101,9 @@ public final class Reviewing {
     /** The entries of the dataset as they may leave it. */
     public Disclosed disclosed() {
         Decisions decisions = decisions();
+        Ruleset ruleset = workspace.ruleset();
         Disclosure disclosure = new Disclosure(
-                new OpenVoices(workspace.claims(), workspace.ruleset().vocabulary())::contains);
+                new OpenVoices(workspace.claims(), ruleset.sources()::isConfidential, ruleset.vocabulary())::contains);
         List<Decision> entries =
                 decisions.entries().stream().map(disclosure::of).toList();
         long withheld =
@@ -119,6 +127,7 @@ public final class Reviewing {
     }
 
     private Judging judging() {
-        return new Judging(workspace.ruleset().vocabulary());
+        Ruleset ruleset = workspace.ruleset();
+        return new Judging(ruleset.vocabulary(), ruleset.sources()::isConfidential);
     }
 }
