@@ -24,7 +24,11 @@ public final class Statements {
     private final Utterances utterances;
     private final DenialComparison denials;
 
-    /** @param claims of which no two have one id */
+    /**
+     * Understands claims.
+     *
+     * @param claims of which no two have one id
+     */
     public Statements(Collection<Claim> claims, Vocabulary vocabulary, RuleBook rules) {
         this.vocabulary = vocabulary;
         this.rules = rules;
@@ -78,15 +82,16 @@ public final class Statements {
         return DenialComparison.names(reply, asserted);
     }
 
-    /** How the first lies to the second, over all aspects. */
-    public Extent extent(Statement first, Statement second) {
-        return Extent.of(first, second, vocabulary);
+    /** Whether figures of two predicates may answer one question. */
+    public boolean shareMeasure(Term one, Term other) {
+        return rules.shareMeasure(one, other);
     }
 
-    /** Whether two predicates are one, or of one measure of some rule. */
-    public boolean shareMeasure(Term one, Term other) {
+    /** Whether to deny the one predicate may be to deny the other: one lies within the other, or one rule for denials measures both. */
+    public boolean areDeniedTogether(Term one, Term other) {
         DenialRule rule = rules.denialRule(one).orElse(null);
-        return rules.shareMeasure(one, other)
+        return vocabulary.isWithin(one, other)
+                || vocabulary.isWithin(other, one)
                 || (rule != null
                         && !rule.measure().isEmpty()
                         && rule.is(rules.denialRule(other).orElse(null)));

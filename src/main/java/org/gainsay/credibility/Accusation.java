@@ -26,6 +26,8 @@ public record Accusation(
         ANSWERED("answered"),
         /** He was asked, and neither denied nor admitted it. */
         NO_COMMENT("asked, no comment"),
+        /** He is reported not to acknowledge it, and neither denied nor admitted it. */
+        NOT_ACKNOWLEDGED("not acknowledged, not denied"),
         /** He spoke of the same matter, but the days do not tell whether before or after. */
         ORDER_UNKNOWN("spoke of it, before or after is not told"),
         /** He spoke of the same matter before, and not since. */

@@ -119,7 +119,7 @@ public final class Accusations {
         if (!meet(reply.place(), accusation.place())) {
             return Optional.empty();
         }
-        if (record.shareMeasure(reply.predicate(), accusation.predicate())) {
+        if (record.areDeniedTogether(reply.predicate(), accusation.predicate())) {
             return Optional.of(Relation.KIND);
         }
         if (shareThing(reply, accusation, agents)) {
@@ -145,18 +145,20 @@ public final class Accusations {
 
     private static Answer answer(List<Reply> replies) {
         List<Reply> onTheMatter = replies.stream().filter(Reply::isOnTheMatter).toList();
-        List<Reply> since = onTheMatter.stream()
-                .filter(reply -> reply.order() == Saying.Order.SAME_DAY_OR_LATER)
+        List<Reply> perhapsSince = onTheMatter.stream()
+                .filter(reply -> reply.order() != Saying.Order.BEFORE)
                 .toList();
-        if (since.stream().anyMatch(reply -> reply.manner() != Manner.WITHHOLDS)) {
+        List<Reply> sides = perhapsSince.stream().filter(Reply::takesSides).toList();
+        if (sides.stream().anyMatch(reply -> reply.order() == Saying.Order.SAME_DAY_OR_LATER)) {
             return Answer.ANSWERED;
         }
-        if (onTheMatter.stream()
-                .anyMatch(reply -> reply.order() == Saying.Order.UNKNOWN && reply.manner() != Manner.WITHHOLDS)) {
+        if (!sides.isEmpty()) {
             return Answer.ORDER_UNKNOWN;
         }
-        if (onTheMatter.stream().anyMatch(reply -> reply.order() != Saying.Order.BEFORE)) {
-            return Answer.NO_COMMENT;
+        if (!perhapsSince.isEmpty()) {
+            return perhapsSince.stream().anyMatch(reply -> reply.manner() == Manner.NO_COMMENT)
+                    ? Answer.NO_COMMENT
+                    : Answer.NOT_ACKNOWLEDGED;
         }
         return onTheMatter.isEmpty() ? Answer.NONE : Answer.ONLY_BEFORE;
     }

@@ -1,5 +1,7 @@
 package org.gainsay.credibility;
 
+import java.util.Comparator;
+
 /**
  * What people grade.
  *
@@ -7,6 +9,10 @@ package org.gainsay.credibility;
  * @param name the source's name, or the claim's id
  */
 public record Graded(Scale scale, String name) {
+
+    /** Sources before claims. */
+    static final Comparator<Graded> BY_NAME =
+            Comparator.comparing(Graded::scale).thenComparing(Graded::name);
 
     public static Graded source(String name) {
         return new Graded(Scale.RELIABILITY, name);

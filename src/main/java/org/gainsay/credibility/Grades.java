@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gainsay.claim.Claim;
+import org.gainsay.source.Chain;
+import org.gainsay.vocabulary.Term;
 import org.gainsay.vocabulary.Vocabulary;
 
 /** All that people judged of sources and claims, as it stands on a day. A source is found by any of its names. */
@@ -28,6 +31,25 @@ public final class Grades {
     /** For what is told without grades. */
     public static Grades none() {
         return new Grades(List.of(), new Vocabulary(List.of()), LocalDate.EPOCH);
+    }
+
+    /**
+     * What stands of the named sources in the chains of some claims, by name, and of the claims, by id. One that is only
+     * described has no grade.
+     */
+    public List<Standing> concerning(Collection<Claim> claims) {
+        if (histories.isEmpty()) {
+            return List.of();
+        }
+        Stream<Graded> sources = claims.stream()
+                .flatMap(claim -> named(Chain.of(claim, vocabulary)))
+                .map(source -> Graded.source(source.key()));
+        Stream<Graded> ids = claims.stream().map(claim -> Graded.claim(claim.id()));
+        return Stream.concat(sources, ids)
+                .distinct()
+                .sorted(Graded.BY_NAME)
+                .flatMap(of -> of(of).stream())
+                .toList();
     }
 
     /** Everything that was said of it, in the order in which it was said. */
@@ -55,6 +77,10 @@ public final class Grades {
         history.forEach(grade -> last.put(grade.author(), grade));
         return last.values().stream().flatMap(grade -> Stream.ofNullable(grade.rating())
                 .map(rating -> new Standing(grade, rating, grade.isExpired(today))));
+    }
+
+    private static Stream<Term> named(Chain chain) {
+        return chain.sources().stream().filter(source -> !chain.unnamed().contains(source));
     }
 
     /** Another name of a source stands for the one that is shown. */

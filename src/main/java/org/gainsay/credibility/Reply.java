@@ -26,8 +26,10 @@ public record Reply(
         DENIES("denies"),
         ADMITS("admits"),
         STATES("states"),
-        /** Neither yes nor no: declines, cannot confirm, does not acknowledge. */
-        WITHHOLDS("no comment");
+        /** He was asked, and said neither yes nor no. */
+        NO_COMMENT("gives no comment on"),
+        /** He keeps silent of it. */
+        DOES_NOT_ACKNOWLEDGE("does not acknowledge");
 
         private final String words;
 
@@ -41,8 +43,8 @@ public record Reply(
 
         static Manner of(Claim claim) {
             return switch (claim.polarity()) {
-                case WITHHELD -> WITHHOLDS;
-                case DENIED -> claim.stance() == Stance.DOES_NOT_ACKNOWLEDGE ? WITHHOLDS : DENIES;
+                case WITHHELD -> NO_COMMENT;
+                case DENIED -> claim.stance() == Stance.DOES_NOT_ACKNOWLEDGE ? DOES_NOT_ACKNOWLEDGE : DENIES;
                 case ASSERTED -> claim.stance() == Stance.ADMITS ? ADMITS : STATES;
             };
         }
@@ -68,6 +70,14 @@ public record Reply(
         public String words() {
             return words;
         }
+    }
+
+    /** Whether he says yes or no. */
+    boolean takesSides() {
+        return switch (manner) {
+            case DENIES, ADMITS, STATES -> true;
+            case NO_COMMENT, DOES_NOT_ACKNOWLEDGE -> false;
+        };
     }
 
     boolean isOnTheMatter() {

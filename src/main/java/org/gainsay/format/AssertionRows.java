@@ -1,9 +1,8 @@
 package org.gainsay.format;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,24 +18,16 @@ final class AssertionRows implements CsvRecords.Sink {
 
     private static final List<String> COLUMNS = List.of("source", "variable", "value");
 
-    private static final Comparator<Row> BY_SUBJECT = Comparator.comparing(
-                    (Row row) -> row.assertion().source())
-            .thenComparing(row -> row.assertion().variable())
-            .thenComparing(row -> row.place().line());
+    /** What a source can say one thing of. */
+    private record Subject(String source, String variable) {}
 
-    private record Row(Assertion assertion, Place place) {
-
-        boolean isOfSameSubject(Row other) {
-            return assertion.source().equals(other.assertion.source())
-                    && assertion.variable().equals(other.assertion.variable());
-        }
-    }
+    private record Said(Assertion assertion, int line) {}
 
     private final ValueKind kind;
     private final Problems problems;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Optional<String>> canonical = new HashMap<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final Map<Subject, Said> said = new LinkedHashMap<>();
     private List<String> columns = COLUMNS;
     private @Nullable Place header;
 
@@ -75,40 +66,30 @@ final class AssertionRows implements CsvRecords.Sink {
         canonical
                 .computeIfAbsent(value, kind::canonical)
                 .ifPresentOrElse(
-                        known -> rows.add(new Row(new Assertion(source, variable, known), place)),
+                        known -> take(new Assertion(source, variable, known), place),
                         () -> place.report(
                                 "the value " + Shown.of(value) + " is not a number",
                                 "a number such as 1200, -0.5 or 1e6 is allowed"));
     }
 
-    /** What was taken, each once; contradictions of a source to itself, and that nothing was taken, go to the problems. */
+    /** What was taken, each once; that nothing was goes to the problems. */
     List<Assertion> distinct() {
-        if (rows.isEmpty() && header != null && problems.found().isEmpty()) {
+        if (said.isEmpty() && header != null && problems.found().isEmpty()) {
             header.report("no line stands below the header", "one assertion a line is allowed");
         }
-        rows.sort(BY_SUBJECT);
-        List<Assertion> distinct = new ArrayList<>();
-        @Nullable Row first = null;
-        for (Row row : rows) {
-            if (first == null || !first.isOfSameSubject(row)) {
-                first = row;
-                distinct.add(row.assertion());
-            } else if (!row.assertion().equals(first.assertion())) {
-                contradiction(row, first);
-            }
-        }
-        return distinct;
+        return said.values().stream().map(Said::assertion).toList();
     }
 
-    private static void contradiction(Row row, Row first) {
-        row.place()
-                .report(
-                        Shown.of(row.assertion().source()) + " gives "
-                                + Shown.of(row.assertion().variable())
-                                + " the value " + Shown.of(row.assertion().value()) + ", but in line "
-                                + first.place().line() + " "
-                                + Shown.of(first.assertion().value()),
-                        "a source gives a variable one value");
+    private void take(Assertion assertion, Place place) {
+        Said first = said.putIfAbsent(
+                new Subject(assertion.source(), assertion.variable()), new Said(assertion, place.line()));
+        if (first != null && !first.assertion().equals(assertion)) {
+            place.report(
+                    Shown.of(assertion.source()) + " gives " + Shown.of(assertion.variable()) + " the value "
+                            + Shown.of(assertion.value()) + ", but in line " + first.line() + " "
+                            + Shown.of(first.assertion().value()),
+                    "a source gives a variable one value");
+        }
     }
 
     /** Names recur a million times; each is kept once. */

@@ -86,6 +86,7 @@ final class CsvRecords {
 
     private static int lastLine(CsvRecord record) {
         long breaks = record.getFields().stream()
+                .filter(cell -> cell.indexOf('\n') >= 0)
                 .flatMapToInt(String::chars)
                 .filter(c -> c == '\n')
                 .count();

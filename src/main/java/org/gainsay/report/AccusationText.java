@@ -26,7 +26,8 @@ public final class AccusationText {
             page.line(
                     Page.STRONG,
                     SayingText.of(accusation.saying()) + "  "
-                            + accusation.accuser().label() + " accuses " + AccusationListing.accused(accusation) + ": "
+                            + AccusationListing.accused(accusation) + ", accused by "
+                            + accusation.accuser().label() + ": "
                             + Phrases.statement(accusation.claim()));
             accusation.claims().forEach(claim -> page.note("claim", printed(claim)));
             page.note("answer", accusation.answer().words());

@@ -12,12 +12,7 @@ public final class ConflictListing {
 
     private ConflictListing() {}
 
-    /** Those that nobody has judged. */
-    public static Listing of(List<Conflict> conflicts) {
-        return ofJudged(conflicts.stream().map(Judged::open).toList());
-    }
-
-    public static Listing ofJudged(List<Judged> conflicts) {
+    public static Listing of(List<Judged> conflicts) {
         Listing.Builder rows = Listing.of(
                 "n", "status", "verdict", "severity", "question", "positions", "rule", "machineRead", "fingerprint");
         for (int i = 0; i < conflicts.size(); i++) {

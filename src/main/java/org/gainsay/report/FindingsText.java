@@ -6,6 +6,7 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Word;
 import org.gainsay.compare.Findings;
 import org.gainsay.compare.Relay;
+import org.gainsay.credibility.Grades;
 import org.gainsay.review.Judged;
 import org.gainsay.review.JudgedFindings;
 import org.jline.utils.AttributedString;
@@ -18,8 +19,13 @@ public final class FindingsText {
 
     /** @param width of the terminal in columns, or {@link TableText#UNLIMITED} */
     public FindingsText(int width) {
+        this(width, Grades.none());
+    }
+
+    /** The same with how people grade the sources and claims of each conflict. */
+    public FindingsText(int width, Grades grades) {
         this.width = width;
-        this.conflicts = new ConflictText(width);
+        this.conflicts = new ConflictText(width, grades);
     }
 
     /** The same of what nobody has judged. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.gainsay.claim.DateRange;
 import org.gainsay.compare.Wording;
 import org.gainsay.credibility.Grade;
@@ -59,6 +60,40 @@ public final class GradeText {
         return standing.rating().words() + verb + grade.author() + ", " + day(grade.day()) + end;
     }
 
+    /** {@code Reuters: usually reliable (B), says anna, 21 Nov 2026}. */
+    static String whole(Standing standing) {
+        return about(standing.grade().of()) + ": " + of(standing);
+    }
+
+    /** Of the sources and claims of a result, a line each; no line where nobody graded one. */
+    public static List<AttributedString> notes(List<Standing> standings, int width) {
+        Page page = new Page(width);
+        note(page, standings);
+        return page.lines();
+    }
+
+    /** The same, within a page. */
+    static void note(Page page, List<Standing> standings) {
+        String label = "graded";
+        for (Standing standing : standings) {
+            page.note(label, whole(standing));
+            label = "";
+        }
+    }
+
+    /** The same, within a cell. */
+    public static String cell(List<Standing> standings) {
+        return standings.stream().map(GradeText::whole).collect(Collectors.joining("; "));
+    }
+
+    /** {@code from usually reliable (B) to fairly reliable (C)}; one alone where the ends are one. */
+    static String of(Spread.Ends ends) {
+        String best = ends.best().words();
+        return ends.best() == ends.worst()
+                ? best
+                : "from " + best + " to " + ends.worst().words();
+    }
+
     /** The source's name; {@code claim a-15}. */
     static String about(Graded of) {
         return switch (of.scale()) {
@@ -69,13 +104,7 @@ public final class GradeText {
 
     private static String spread(Spread spread) {
         List<String> parts = new ArrayList<>();
-        spread.ends()
-                .ifPresent(ends -> parts.add(
-                        ends.best() == ends.worst()
-                                ? people(spread.judging()) + ": " + ends.best().words()
-                                : people(spread.judging()) + ": from "
-                                        + ends.best().words() + " to "
-                                        + ends.worst().words()));
+        spread.ends().ifPresent(ends -> parts.add(people(spread.judging()) + ": " + of(ends)));
         if (spread.undecided() > 0) {
             parts.add(people(spread.undecided()) + ": it cannot be judged");
         }

@@ -30,7 +30,7 @@ public final class RangeJson {
     }
 
     /**
-     * One range.
+     * One range, with its figures and with its ends by time.
      *
      * @param convention that chooses one figure; null where nobody named one
      */

@@ -11,7 +11,7 @@ public final class RangeListing {
     private RangeListing() {}
 
     /**
-     * The ranges as rows.
+     * One range a row.
      *
      * @param convention that chooses one figure; null where nobody named one
      */

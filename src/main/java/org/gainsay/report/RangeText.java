@@ -1,6 +1,5 @@
 package org.gainsay.report;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ public final class RangeText {
     private RangeText() {}
 
     /**
-     * The ranges for reading.
+     * One range below the other.
      *
      * @param convention that chooses one figure; null where nobody named one
      */
@@ -49,7 +48,7 @@ public final class RangeText {
         if (range.times().size() > 1) {
             range.times()
                     .forEach(time -> page.note(
-                            "of then",
+                            "then",
                             RangeWords.times(time.figures()) + ": low " + RangeWords.low(time.low()) + ", high "
                                     + RangeWords.high(time.high()) + " (" + RangeWords.ids(time.figures()) + ")"));
         }
@@ -59,7 +58,8 @@ public final class RangeText {
         RangeEnd end = range.conservative();
         return end.value() == null
                 ? "none: no figure that is neither vague nor only possible gives a low"
-                : RangeWords.number(end.value()) + setBy(end) + ", " + Convention.LOWEST_RELIABLE.definition();
+                : RangeWords.number(end.value()) + " (" + RangeWords.ids(end.setBy()) + "), "
+                        + Convention.LOWEST_RELIABLE.definition();
     }
 
     private static String best(Range range, @Nullable Convention convention) {
@@ -69,22 +69,18 @@ public final class RangeText {
                         + convention.definition();
     }
 
-    /** {@code (a-24: US Africa Command > Outlet A; 1 independent origin); open in d-26}. */
+    /** {@code  (a-24: “2,000”, US Africa Command > Outlet A, 24 Jul 2020; 1 independent origin); open in d-26}. */
     private static String setBy(RangeEnd end) {
-        List<String> parts = new ArrayList<>();
-        if (!end.setBy().isEmpty()) {
-            parts.add(" ("
-                    + end.setBy().stream()
-                            .map(figure -> figure.claim().id() + ": “"
-                                    + Phrases.figure(figure.claim()) + "”, " + Phrases.chain(figure.claim()) + ", "
-                                    + RangeWords.time(figure))
-                            .collect(Collectors.joining("; "))
-                    + "; " + end.behind().sentence() + ")");
+        String open = end.openIn().isEmpty() ? "" : "; open in " + RangeWords.ids(end.openIn());
+        if (end.setBy().isEmpty()) {
+            return open;
         }
-        if (!end.openIn().isEmpty()) {
-            parts.add(" open in " + RangeWords.ids(end.openIn()));
-        }
-        return String.join(";", parts);
+        return end.setBy().stream()
+                        .map(figure -> figure.claim().id() + ": “"
+                                + figure.quantity().estimate().text() + "”, " + Phrases.chain(figure.claim()) + ", "
+                                + RangeWords.time(figure))
+                        .collect(Collectors.joining("; ", " (", "; "))
+                + end.behind().sentence() + ")" + open;
     }
 
     private static List<String> row(RangeFigure figure) {

@@ -16,7 +16,6 @@ import org.gainsay.claim.Word;
 import org.gainsay.compare.Clash;
 import org.gainsay.compare.Conflict;
 import org.gainsay.rule.Verdict;
-import org.gainsay.vocabulary.Vocabulary;
 
 /** What has joined a conflict since people decided about it. */
 final class Joined {
@@ -30,8 +29,7 @@ final class Joined {
     private final long heard;
 
     /** @param standing the entries that hold */
-    Joined(Conflict conflict, Collection<Decision> standing, Vocabulary vocabulary) {
-        Voices voices = new Voices(conflict.question().rule(), vocabulary);
+    Joined(Conflict conflict, Collection<Decision> standing, Voices voices) {
         known = new Known(standing, voices);
         Map<Integer, Set<String>> answers = new HashMap<>();
         Set<Integer> joined = new TreeSet<>();

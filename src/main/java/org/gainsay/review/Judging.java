@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.gainsay.claim.Claim;
 import org.gainsay.claim.DateRange;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Wording;
@@ -20,10 +22,22 @@ import org.jspecify.annotations.Nullable;
 public final class Judging {
 
     private final Vocabulary vocabulary;
+    private final Predicate<Claim> confidential;
 
-    /** @param vocabulary by which names of sources are told apart, also in entries made under other names */
+    /** Where claims alone say that they are confidential. */
     public Judging(Vocabulary vocabulary) {
+        this(vocabulary, Claim::confidential);
+    }
+
+    /**
+     * Judges by what is known of names and claims.
+     *
+     * @param vocabulary by which names of sources are told apart, also in entries made under other names
+     * @param confidential which claims may not leave the machine
+     */
+    public Judging(Vocabulary vocabulary, Predicate<Claim> confidential) {
         this.vocabulary = vocabulary;
+        this.confidential = confidential;
     }
 
     /** In the order of the conflicts. */
@@ -50,15 +64,15 @@ public final class Judging {
                 saw(conflict));
     }
 
-    private static int claims(Conflict conflict) {
+    private int claims(Conflict conflict) {
         return (int) Judged.clashing(conflict).stream()
                 .flatMap(place -> conflict.positions().get(place).claims().stream())
-                .filter(claim -> !claim.confidential())
+                .filter(confidential.negate())
                 .count();
     }
 
     private Saw saw(Conflict conflict) {
-        Voices voices = new Voices(conflict.question().rule(), vocabulary);
+        Voices voices = new Voices(conflict.question().rule(), vocabulary, confidential);
         List<Integer> places = Judged.clashing(conflict);
         Map<Integer, Integer> index = new HashMap<>();
         places.forEach(place -> index.put(place, index.size()));
@@ -87,7 +101,8 @@ public final class Judging {
         }
         List<Decision> standing =
                 standing(history).stream().filter(entry -> !entry.isOver(today)).toList();
-        Joined joined = new Joined(conflict, standing, vocabulary);
+        Joined joined =
+                new Joined(conflict, standing, new Voices(conflict.question().rule(), vocabulary, confidential));
         Judged.Status covered =
                 last.ruling().kind() == Ruling.Kind.PENDING ? Judged.Status.PENDING : Judged.Status.JUDGED;
         return new Judged(

@@ -3,6 +3,7 @@ package org.gainsay.review;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.vocabulary.Vocabulary;
@@ -14,11 +15,12 @@ public final class OpenVoices {
     private final Set<Voice> confidential = new HashSet<>();
     private final Vocabulary vocabulary;
 
-    public OpenVoices(Collection<Claim> claims, Vocabulary vocabulary) {
+    /** @param hidden which of the claims may not leave the machine */
+    public OpenVoices(Collection<Claim> claims, Predicate<Claim> hidden, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         for (Claim claim : claims) {
             String origin = name(claim.origin().source());
-            Set<Voice> voices = claim.confidential() ? confidential : open;
+            Set<Voice> voices = hidden.test(claim) ? confidential : open;
             answers(claim).forEach(answer -> voices.add(new Voice(origin, answer, false)));
         }
     }

@@ -1,6 +1,7 @@
 package org.gainsay.review;
 
 import java.math.BigDecimal;
+import java.util.function.Predicate;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Estimate;
 import org.gainsay.claim.Polarity;
@@ -15,14 +16,17 @@ final class Voices {
 
     private final Rule rule;
     private final Vocabulary vocabulary;
+    private final Predicate<Claim> confidential;
 
-    Voices(Rule rule, Vocabulary vocabulary) {
+    /** @param confidential which claims may not leave the machine */
+    Voices(Rule rule, Vocabulary vocabulary, Predicate<Claim> confidential) {
         this.rule = rule;
         this.vocabulary = vocabulary;
+        this.confidential = confidential;
     }
 
     Voice of(Claim claim) {
-        return new Voice(name(claim.origin().source()), answer(claim), claim.confidential());
+        return new Voice(name(claim.origin().source()), answer(claim), confidential.test(claim));
     }
 
     /** A voice of an earlier day under the names of today. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.Explanation;
 import org.gainsay.compare.Findings;
+import org.gainsay.credibility.Grades;
 import org.gainsay.report.ConflictListing;
 import org.gainsay.report.ConflictText;
 import org.gainsay.report.CoverageText;
@@ -13,6 +14,7 @@ import org.gainsay.report.DraftText;
 import org.gainsay.report.ExplanationText;
 import org.gainsay.report.FindingsJson;
 import org.gainsay.report.FindingsText;
+import org.gainsay.report.Listing;
 import org.gainsay.review.Decisions;
 import org.gainsay.review.Judged;
 import org.gainsay.review.JudgedFindings;
@@ -20,6 +22,7 @@ import org.gainsay.workspace.Check;
 import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.FailOn;
 import org.gainsay.workspace.Failing;
+import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.JudgedCheck;
 import org.gainsay.workspace.NumberedConflict;
 import org.gainsay.workspace.Reviewing;
@@ -38,11 +41,13 @@ final class ConflictCommands {
     private final Checking checking;
     private final Workspace workspace;
     private final Reviewing reviewing;
+    private final Grading grading;
 
-    ConflictCommands(Checking checking, Workspace workspace, Reviewing reviewing) {
+    ConflictCommands(Checking checking, Workspace workspace, Reviewing reviewing, Grading grading) {
         this.checking = checking;
         this.workspace = workspace;
         this.reviewing = reviewing;
+        this.grading = grading;
     }
 
     @Command(
@@ -79,6 +84,7 @@ final class ConflictCommands {
                             description = "let conflicts count too that rest on unaccepted machine-read claims")
                     boolean machineRead,
             DecisionOptions baseline,
+            WithGrades with,
             ArticleTelling telling)
             throws IOException {
         FailOn level = Levels.parse(failOn);
@@ -93,7 +99,7 @@ final class ConflictCommands {
             workspace.rememberList(findings.conflicts());
         }
         Failing failing = level.of(check, machineRead);
-        print(check, failing, output);
+        print(check, failing, with, grading.grades(with.grades()), output);
         baseline.tell(check, decisions, output);
         if (code(findings, output) == Failures.FAILED) {
             return Failures.FAILED;
@@ -110,12 +116,13 @@ final class ConflictCommands {
             description = "list the conflicts of the dataset",
             help = "conflicts\nconflicts --verdict disputed --source Kremlin\nconflicts --open --new-since friday")
     @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
-    int conflicts(CommandOutput output, ReviewOptions options) throws IOException {
+    int conflicts(CommandOutput output, ReviewOptions options, WithGrades with) throws IOException {
         JudgedFindings found = reviewing.select(reviewing.findings(), options.filter(reviewing.today()));
         workspace.rememberList(found.conflicts().stream().map(Judged::conflict).toList());
+        Grades grades = grading.grades(with.grades());
         switch (output.outputFormat()) {
-            case JSON, JSONL -> Results.json(found, output);
-            default -> Results.listing(ConflictListing.ofJudged(found.conflicts()), output);
+            case JSON, JSONL -> Results.json(found, grades, output);
+            default -> Results.listing(listing(found.conflicts(), with, grades), output);
         }
         if (output.outputFormat() == OutputFormat.TABLE) {
             Results.lines(CoverageText.of(found.coverage(), output.width()), output);
@@ -130,14 +137,17 @@ final class ConflictCommands {
             CommandOutput output,
             @Argument(index = 0, description = "its number in the last list, or how its fingerprint begins")
                     @Accepts(value = "N", completion = ConflictNumbers.class)
-                    String number)
+                    String number,
+            WithGrades with)
             throws IOException {
         NumberedConflict found = checking.find(number);
+        Grades grades = grading.grades(with.grades());
         if (output.outputFormat() == OutputFormat.JSON) {
-            Results.json(FindingsJson.of(reviewing.judged(found.conflict())), output);
+            Results.json(FindingsJson.of(reviewing.judged(found.conflict()), grades), output);
         } else {
             Results.lines(
-                    new ConflictText(output.width()).whole(found.number(), reviewing.judged(found.conflict())), output);
+                    new ConflictText(output.width(), grades).whole(found.number(), reviewing.judged(found.conflict())),
+                    output);
             Results.lines(CoverageText.of(found.coverage(), output.width()), output);
             List<String> ids = found.conflict().clashes().get(0).shownBy().stream()
                     .map(claim -> claim.id())
@@ -169,16 +179,17 @@ final class ConflictCommands {
         return 0;
     }
 
-    private static void print(JudgedCheck judged, Failing failing, CommandOutput output) {
+    private static void print(
+            JudgedCheck judged, Failing failing, WithGrades with, Grades grades, CommandOutput output) {
         JudgedFindings findings = judged.findings();
         Check check = judged.check();
         List<DraftLine> draft = check.draft();
         switch (output.outputFormat()) {
-            case JSON -> Results.json(findings, draft, output);
-            case JSONL -> Results.json(findings, output);
-            case CSV -> Results.listing(ConflictListing.ofJudged(findings.conflicts()), output);
+            case JSON -> Results.json(findings, draft, grades, output);
+            case JSONL -> Results.json(findings, grades, output);
+            case CSV -> Results.listing(listing(findings.conflicts(), with, grades), output);
             case MARKDOWN -> {
-                Results.listing(ConflictListing.ofJudged(findings.conflicts()), output);
+                Results.listing(listing(findings.conflicts(), with, grades), output);
                 if (check.isOfDraft()) {
                     output.println();
                     Results.listing(DraftText.listing(draft), output);
@@ -189,13 +200,20 @@ final class ConflictCommands {
                 if (check.isOfDraft()) {
                     Results.lines(DraftText.of(draft, output.width()), output);
                 }
-                Results.lines(new FindingsText(output.width()).of(findings), output);
+                Results.lines(new FindingsText(output.width(), grades).of(findings), output);
                 output.hint(
                         findings.conflicts().isEmpty()
                                 ? "Next: claims, or explain ID ID for two of them."
                                 : "Next: conflict 1, or explain ID ID for two claims.");
             }
         }
+    }
+
+    private static Listing listing(List<Judged> conflicts, WithGrades with, Grades grades) {
+        return with.onto(
+                ConflictListing.of(conflicts),
+                conflicts,
+                judged -> grades.concerning(judged.conflict().claims()));
     }
 
     /** A comparison that failed is 2, never 0, whatever else was found. */

@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.util.List;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Word;
+import org.gainsay.credibility.Grades;
 import org.gainsay.format.ClaimWriter;
+import org.gainsay.format.Json;
 import org.gainsay.format.SourceWriter;
 import org.gainsay.report.ClaimListing;
 import org.gainsay.report.ConflictListing;
 import org.gainsay.report.DocumentListing;
+import org.gainsay.report.GradeTags;
 import org.gainsay.report.SourceListing;
 import org.gainsay.source.SourceProfile;
+import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.LinkedExport;
+import org.gainsay.workspace.Reviewing;
+import org.gainsay.workspace.SharedGrades;
 import org.gainsay.workspace.Workspace;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -25,26 +31,32 @@ final class ExportCommands {
         CLAIMS,
         CONFLICTS,
         DOCUMENTS,
-        SOURCES
+        SOURCES,
+        /** As machine tags. */
+        GRADES
     }
 
     private final Workspace workspace;
+    private final Grading grading;
+    private final Reviewing reviewing;
     private final LinkedExport linked;
 
-    ExportCommands(Workspace workspace, LinkedExport linked) {
+    ExportCommands(Workspace workspace, Grading grading, Reviewing reviewing, LinkedExport linked) {
         this.workspace = workspace;
+        this.grading = grading;
+        this.reviewing = reviewing;
         this.linked = linked;
     }
 
     @Command(
             name = "export",
-            description = "write claims, conflicts, documents or sources for other programs",
+            description = "write claims, conflicts, documents, sources or grades for other programs",
             help =
-                    "export claims --output claims.jsonl\nexport conflicts --format json\nexport sources --output sources.jsonl\nexport claims --format jsonld")
+                    "export claims --output claims.jsonl\nexport conflicts --format json\nexport sources --output sources.jsonl\nexport grades --output tags.jsonl\nexport claims --format jsonld")
     @Formats({OutputFormat.JSONL, OutputFormat.JSON, OutputFormat.CSV, OutputFormat.JSONLD})
     int export(
             CommandOutput output,
-            @Argument(index = 0, description = "claims, conflicts, documents or sources") @Accepts("WHAT")
+            @Argument(index = 0, description = "claims, conflicts, documents, sources or grades") @Accepts("WHAT")
                     Matter matter)
             throws IOException {
         if (output.outputFormat() == OutputFormat.JSONLD) {
@@ -57,6 +69,7 @@ final class ExportCommands {
             case DOCUMENTS ->
                 Results.listing(DocumentListing.of(workspace.documents(), claims, workspace.runs()), output);
             case SOURCES -> sources(workspace.ruleset().sources().profiles(), output);
+            case GRADES -> grades(output);
         }
         return 0;
     }
@@ -69,7 +82,7 @@ final class ExportCommands {
                     case CONFLICTS ->
                         linked.writeReviews(output)
                                 + " conflicts are left out: a review stands where a person's judgement holds";
-                    case DOCUMENTS, SOURCES ->
+                    case DOCUMENTS, SOURCES, GRADES ->
                         throw new UsageError(
                                 Word.of(matter) + " cannot be written as jsonld; allowed: claims, conflicts");
                 };
@@ -94,12 +107,26 @@ final class ExportCommands {
         }
     }
 
+    private void grades(CommandOutput output) {
+        SharedGrades shared = grading.shared();
+        switch (output.outputFormat()) {
+            case CSV -> Results.listing(GradeTags.listing(shared.open()), output);
+            case JSON -> Results.json(GradeTags.json(shared.open()), output);
+            default ->
+                GradeTags.json(shared.open()).forEach(tag -> output.println(Json.MAPPER.writeValueAsString(tag)));
+        }
+        if (shared.expired() + shared.kept() > 0) {
+            output.hint("grades that stay here: " + shared.expired() + " expired, " + shared.kept()
+                    + " of confidential claims or of what is no longer in the dataset");
+        }
+    }
+
     private void conflicts(List<Claim> claims, CommandOutput output) {
-        var findings = workspace.ruleset().checker().check(claims, claim -> true);
+        var findings = reviewing.disclosed(workspace.ruleset().checker().check(claims, claim -> true));
         if (output.outputFormat() == OutputFormat.CSV) {
             Results.listing(ConflictListing.of(findings.conflicts()), output);
         } else {
-            Results.json(findings, output);
+            Results.json(findings, Grades.none(), output);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.gainsay.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gainsay.credibility.Grade;
 import org.gainsay.credibility.Graded;
@@ -11,6 +12,7 @@ import org.gainsay.credibility.Scale;
 import org.gainsay.credibility.Standing;
 import org.gainsay.report.GradeListing;
 import org.gainsay.report.GradeText;
+import org.gainsay.report.SuggestionText;
 import org.gainsay.workspace.Grading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -31,7 +33,7 @@ final class GradeCommands {
             name = "grade",
             description = "say how reliable a source is, A to F, or show what was said of it",
             help =
-                    "grade Reuters B --reason \"eleven of twelve dispatches held\" --until 2027-01-01\ngrade Reuters\ngrade Reuters --withdraw --reason \"not my beat\"")
+                    "grade Reuters B --reason \"eleven of twelve dispatches held\" --until 2027-01-01\ngrade Reuters\ngrade Reuters --suggest\ngrade Reuters --withdraw --reason \"not my beat\"")
     int grade(
             CommandOutput output,
             @Argument(index = 0, description = "the source, by any of its names")
@@ -52,7 +54,7 @@ final class GradeCommands {
             name = "assess",
             description = "say how credible a claim is, 1 to 6, or show what was said of it",
             help =
-                    "assess d-26 2 --reason \"fits the satellite images\"\nassess d-26\nassess d-26 --withdraw --reason \"the images were of 2019\"")
+                    "assess d-26 2 --reason \"fits the satellite images\"\nassess d-26\nassess d-26 --suggest\nassess d-26 --withdraw --reason \"the images were of 2019\"")
     int assess(
             CommandOutput output,
             @Argument(index = 0, description = "the claim's id, or how it begins")
@@ -105,10 +107,11 @@ final class GradeCommands {
                 told(
                         grading.give(
                                 of,
-                                rating(of.scale(), String.valueOf(value)),
+                                rating(of.scale(), Objects.requireNonNull(value)),
                                 options.givenReason(),
                                 options.lastDay()),
                         output);
+            case SUGGEST -> Results.lines(SuggestionText.of(of, grading.suggest(of), output.width()), output);
             case WITHDRAW -> told(grading.withdraw(of, options.givenReason()), output);
         }
         return 0;

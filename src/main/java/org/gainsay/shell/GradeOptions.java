@@ -12,17 +12,26 @@ record GradeOptions(
                 @Accepts("DATE")
                 @Nullable
                 String until,
-        @Option(longName = "withdraw", description = "take back what you said of it") boolean withdraw) {
+        @Option(longName = "withdraw", description = "take back what you said of it") boolean withdraw,
+        @Option(longName = "suggest", description = "say what the record would support, and keep nothing")
+                boolean suggest) {
 
     /** What a command line asks for. */
     enum Request {
         SHOW,
         GIVE,
-        WITHDRAW
+        WITHDRAW,
+        SUGGEST
     }
 
     /** @param value null where none was given */
     Request request(@Nullable String value) {
+        if (suggest) {
+            if (value != null || withdraw || reason != null || until != null) {
+                throw new UsageError("--suggest stands alone; it keeps nothing");
+            }
+            return Request.SUGGEST;
+        }
         if (withdraw && (value != null || until != null)) {
             throw new UsageError("--withdraw takes neither a grade nor --until");
         }

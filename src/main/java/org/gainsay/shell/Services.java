@@ -66,6 +66,11 @@ class Services {
     }
 
     @Bean
+    Reviewing reviewing(Dataset dataset, Workspace workspace, Checking checking, Host host) {
+        return new Reviewing(dataset, workspace, checking, Clock.systemUTC(), author(host));
+    }
+
+    @Bean
     Grading grading(Dataset dataset, Workspace workspace, Host host) {
         return new Grading(dataset, workspace, Clock.systemUTC(), author(host));
     }
@@ -73,11 +78,6 @@ class Services {
     @Bean
     Answers answers(Workspace workspace) {
         return new Answers(workspace);
-    }
-
-    @Bean
-    Reviewing reviewing(Dataset dataset, Workspace workspace, Checking checking, Host host) {
-        return new Reviewing(dataset, workspace, checking, Clock.systemUTC(), author(host));
     }
 
     /** Its models, which take seconds to load, are loaded by the first text. */

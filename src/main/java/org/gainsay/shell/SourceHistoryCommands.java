@@ -1,13 +1,20 @@
 package org.gainsay.shell;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.gainsay.credibility.Graded;
 import org.gainsay.credibility.SourceHistory;
 import org.gainsay.credibility.SourceRecord;
+import org.gainsay.credibility.Standing;
+import org.gainsay.report.GradeJson;
+import org.gainsay.report.GradeText;
 import org.gainsay.report.RecordText;
 import org.gainsay.report.SourceHistoryJson;
 import org.gainsay.report.SourceHistoryListing;
 import org.gainsay.report.SourcePage;
 import org.gainsay.workspace.Checking;
+import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.SourceHistories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -18,11 +25,18 @@ import org.springframework.shell.core.command.annotation.Option;
 @CommandGroup(CommandGroup.Heading.SOURCES)
 final class SourceHistoryCommands {
 
+    private static final Set<OutputFormat> GRADED = Set.of(OutputFormat.TABLE, OutputFormat.JSON);
+
+    /** Of each part, where another program reads them. */
+    private static final int ROWS = 1000;
+
     private final SourceHistories histories;
+    private final Grading grading;
     private final Checking checking;
 
-    SourceHistoryCommands(SourceHistories histories, Checking checking) {
+    SourceHistoryCommands(SourceHistories histories, Grading grading, Checking checking) {
         this.histories = histories;
+        this.grading = grading;
         this.checking = checking;
     }
 
@@ -39,27 +53,39 @@ final class SourceHistoryCommands {
                     String name,
             @Option(
                             longName = "limit",
-                            description = "how many rows of each part; default 20 in a table, all in other formats")
+                            description = "how many rows of each part; default 20 in a table, 1000 in other formats")
                     @Accepts("N")
                     @Nullable
-                    Integer limit) {
+                    Integer limit,
+            WithGrades with) {
         if (limit != null && limit < 1) {
             throw new UsageError("--limit is " + limit + "; a whole number from 1 is allowed");
         }
-        SourceHistory history = histories.of(name);
-        int all = Objects.requireNonNullElse(limit, Integer.MAX_VALUE);
+        if (with.grades() && !GRADED.contains(output.outputFormat())) {
+            throw new UsageError("--with-grades goes with table and json here; sources lists grades in any format");
+        }
+        boolean table = output.outputFormat() == OutputFormat.TABLE;
+        int rows = Objects.requireNonNullElse(limit, table ? SourcePage.ROWS : ROWS);
+        SourceHistory history = histories.of(name, rows);
+        List<Standing> grades = grading.grades(with.grades())
+                .of(Graded.source(history.entry().source().label()));
         switch (output.outputFormat()) {
-            case JSON -> Results.json(SourceHistoryJson.of(history, record(history), all), output);
+            case JSON ->
+                Results.json(GradeJson.onto(SourceHistoryJson.of(history, record(history), rows), grades), output);
             case TABLE -> {
-                int rows = Objects.requireNonNullElse(limit, SourcePage.ROWS);
                 Results.lines(SourcePage.of(history, rows, output.width()), output);
                 Results.lines(RecordText.of(record(history), output.width()), output);
+                Results.lines(GradeText.notes(grades, output.width()), output);
                 output.hint(
                         history.said().isEmpty()
                                 ? "Next: sources"
                                 : "Next: show " + history.said().get(0).claim().id() + "  ·  claims --source NAME");
             }
-            default -> Results.listing(SourceHistoryListing.of(history, all), output);
+            default -> Results.listing(SourceHistoryListing.of(history, rows), output);
+        }
+        if (!table && history.longest() > rows) {
+            output.hint("The longest part has " + history.longest() + " rows; --limit " + history.longest()
+                    + " writes them all.");
         }
         return 0;
     }

@@ -14,6 +14,7 @@ import org.gainsay.credibility.Range;
 import org.gainsay.credibility.RangeQuery;
 import org.gainsay.credibility.Ranges;
 import org.gainsay.input.Nearest;
+import org.gainsay.vocabulary.Concept;
 import org.gainsay.vocabulary.Term;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,11 @@ public final class Answers {
         if (term.known() || names.stream().map(vocabulary::term).anyMatch(term::equals)) {
             return term;
         }
+        List<String> known = Stream.concat(
+                        names.stream(), vocabulary.concepts().stream().flatMap(Concept::labels))
+                .toList();
         throw new NotFound("nothing is known of '" + name + "'; "
-                + Nearest.to(name, names)
+                + Nearest.to(name, known)
                         .map(near -> "did you mean '" + near + "'?")
                         .orElse("claims lists what is on record"));
     }

@@ -88,7 +88,8 @@ public final class Check {
     }
 
     private List<Judged> judged(Findings found, Decisions decisions, LocalDate today) {
-        return new Judging(ruleset.vocabulary()).of(found.conflicts(), decisions, today);
+        return new Judging(ruleset.vocabulary(), ruleset.sources()::isConfidential)
+                .of(found.conflicts(), decisions, today);
     }
 
     /** The conflicts of all claims, asked about or not. */

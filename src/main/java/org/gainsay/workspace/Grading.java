@@ -4,18 +4,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.gainsay.claim.Claim;
+import org.gainsay.credibility.ClaimEvidence;
+import org.gainsay.credibility.ClaimRecord;
+import org.gainsay.credibility.ClaimSuggestion;
 import org.gainsay.credibility.Grade;
 import org.gainsay.credibility.Graded;
 import org.gainsay.credibility.Grades;
 import org.gainsay.credibility.Rating;
-import org.gainsay.credibility.Scale;
+import org.gainsay.credibility.SourceEvidence;
+import org.gainsay.credibility.SourceRecord;
+import org.gainsay.credibility.SourceSuggestion;
+import org.gainsay.credibility.Suggestion;
 import org.gainsay.input.InvalidInput;
 import org.gainsay.input.Problem;
+import org.gainsay.source.Institutions;
+import org.gainsay.source.Parties;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.GradeStore;
+import org.gainsay.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /** What people judge of the sources and claims of a dataset. A day is a day in UTC. */
@@ -43,23 +51,30 @@ public final class Grading {
         if (workspace.discretion().tellsAll()) {
             return store.all();
         }
-        List<Claim> claims = workspace.claims();
-        Set<String> ids = claims.stream().map(Claim::id).collect(Collectors.toSet());
-        KnownSources sources = new KnownSources(claims, workspace.ruleset().vocabulary());
-        return store.all().stream()
-                .filter(grade -> grade.of().scale() == Scale.CREDIBILITY
-                        ? ids.contains(grade.of().name())
-                        : sources.knows(grade.of().name()))
-                .toList();
+        Predicate<Graded> shared = SharedGrades.shared(
+                workspace.wholeClaims(), workspace.wholeRuleset().sources());
+        return store.all().stream().filter(grade -> shared.test(grade.of())).toList();
+    }
+
+    /** The same where a report shall tell them, else none. */
+    public Grades grades(boolean asked) {
+        return asked ? grades() : Grades.none();
+    }
+
+    /** Those that may leave the machine. */
+    public SharedGrades shared() {
+        Ruleset whole = workspace.wholeRuleset();
+        return SharedGrades.of(
+                new Grades(store.all(), whole.vocabulary(), today()).all(), workspace.wholeClaims(), whole.sources());
     }
 
     /**
      * A source by any of its names.
      *
-     * @throws NotFound where neither a claim nor the vocabulary knows a source of that name
+     * @throws NotFound where no claim, no profile and no vocabulary knows a source of that name
      */
     public Graded source(String name) {
-        return new KnownSources(workspace.claims(), workspace.ruleset().vocabulary()).find(name);
+        return new KnownSources(workspace.claims(), workspace.ruleset().sources()).find(name);
     }
 
     /**
@@ -97,6 +112,26 @@ public final class Grading {
             throw new NotFound("there is no grade of " + of.name() + " by " + author + " to withdraw");
         }
         return keep(new Grade(of, null, author, reason, clock.instant(), null));
+    }
+
+    /** What the record would support, kept nowhere. */
+    public Suggestion suggest(Graded of) {
+        Ruleset ruleset = workspace.ruleset();
+        List<Claim> claims = workspace.claims();
+        Parties parties = ruleset.parties();
+        Institutions institutions = ruleset.institutions();
+        return switch (of.scale()) {
+            case RELIABILITY -> {
+                Term source = ruleset.vocabulary().term(of.name());
+                SourceRecord record = SourceRecord.of(source, claims, ruleset.checker(), institutions);
+                yield SourceSuggestion.of(SourceEvidence.of(record, parties));
+            }
+            case CREDIBILITY -> {
+                Claim claim = workspace.claim(of.name());
+                ClaimRecord record = ClaimRecord.of(claim, claims, ruleset.checker(), institutions);
+                yield ClaimSuggestion.of(ClaimEvidence.of(record, parties, institutions));
+            }
+        };
     }
 
     private Grade keep(Grade grade) {

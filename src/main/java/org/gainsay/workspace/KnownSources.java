@@ -11,25 +11,27 @@ import org.gainsay.claim.Claim;
 import org.gainsay.credibility.Graded;
 import org.gainsay.input.Nearest;
 import org.gainsay.source.Chain;
+import org.gainsay.source.SourceBook;
 import org.gainsay.vocabulary.Concept;
 import org.gainsay.vocabulary.SourceKind;
 import org.gainsay.vocabulary.Term;
 import org.gainsay.vocabulary.Vocabulary;
 
-/** Those whom a person can mean by the name of a source: who stands in a chain, and what the vocabulary knows as a source. */
+/** Those whom a person can mean by the name of a source: who stands in a chain, whom the vocabulary knows as a source, and of
+ * whom people told something. */
 final class KnownSources {
 
     private final Vocabulary vocabulary;
     private final Set<Term> described;
     private final Map<String, String> labels = new TreeMap<>();
 
-    KnownSources(Collection<Claim> claims, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    KnownSources(Collection<Claim> claims, SourceBook book) {
+        this.vocabulary = book.vocabulary();
         List<Chain> chains =
                 claims.stream().map(claim -> Chain.of(claim, vocabulary)).toList();
         this.described =
                 chains.stream().flatMap(chain -> chain.unnamed().stream()).collect(Collectors.toSet());
-        Stream.concat(chains.stream().flatMap(KnownSources::named), listed(vocabulary))
+        Stream.concat(chains.stream().flatMap(KnownSources::named), listed(book))
                 .filter(source -> !isDescription(source))
                 .forEach(source -> labels.putIfAbsent(source.key(), source.label()));
     }
@@ -54,20 +56,17 @@ final class KnownSources {
                         .orElse("sources lists them"));
     }
 
-    /** Whether a source of that name can be meant. */
-    boolean knows(String name) {
-        return labels.containsKey(vocabulary.term(name).key());
-    }
-
     private static Stream<Term> named(Chain chain) {
         return chain.sources().stream().filter(source -> !chain.unnamed().contains(source));
     }
 
-    private static Stream<Term> listed(Vocabulary vocabulary) {
+    private static Stream<Term> listed(SourceBook book) {
+        Vocabulary vocabulary = book.vocabulary();
         return vocabulary.concepts().stream()
                 .map(Concept::prefLabel)
                 .map(vocabulary::term)
-                .filter(source -> vocabulary.sourceKind(source).isPresent());
+                .filter(source -> vocabulary.sourceKind(source).isPresent()
+                        || book.of(source).isPresent());
     }
 
     private boolean isDescription(Term source) {

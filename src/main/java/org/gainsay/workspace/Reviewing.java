@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.compare.Conflict;
+import org.gainsay.compare.Findings;
 import org.gainsay.review.Decision;
 import org.gainsay.review.Decisions;
 import org.gainsay.review.Disclosure;
@@ -13,7 +14,6 @@ import org.gainsay.review.Judged;
 import org.gainsay.review.JudgedFindings;
 import org.gainsay.review.Judging;
 import org.gainsay.review.OpenVoices;
-import org.gainsay.source.SourceBook;
 import org.gainsay.store.ClaimStore;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DecisionStore;
@@ -66,6 +66,12 @@ public final class Reviewing {
         return judged(checking.dataset()).findings();
     }
 
+    /** What was found for others to see, with as much of the decisions as may leave the machine. */
+    public JudgedFindings disclosed(Findings findings) {
+        Decisions disclosed = new Decisions(disclosed().entries());
+        return JudgedFindings.of(findings, judging().of(findings.conflicts(), disclosed, today()));
+    }
+
     /** A conflict of the dataset with what was decided about it. */
     public Judged judged(Conflict conflict) {
         return judging().of(List.of(conflict), decisions(), today()).get(0);
@@ -97,10 +103,9 @@ public final class Reviewing {
     /** The entries of the dataset as they may leave it. */
     public Disclosed disclosed() {
         Decisions decisions = store.all();
-        SourceBook sources = workspace.wholeRuleset().sources();
-        OpenVoices open = new OpenVoices(workspace.wholeClaims(), sources.vocabulary());
-        Disclosure disclosure =
-                new Disclosure(voice -> open.contains(voice) && !sources.isConfidential(voice.origin()));
+        Ruleset whole = workspace.wholeRuleset();
+        Disclosure disclosure = new Disclosure(
+                new OpenVoices(workspace.wholeClaims(), whole.sources()::isConfidential, whole.vocabulary())::contains);
         List<Decision> entries =
                 decisions.entries().stream().map(disclosure::of).toList();
         long withheld =
@@ -124,6 +129,7 @@ public final class Reviewing {
     }
 
     private Judging judging() {
-        return new Judging(workspace.ruleset().vocabulary());
+        Ruleset ruleset = workspace.ruleset();
+        return new Judging(ruleset.vocabulary(), ruleset.sources()::isConfidential);
     }
 }

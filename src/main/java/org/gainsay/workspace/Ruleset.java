@@ -15,6 +15,7 @@ import org.gainsay.rule.Rule;
 import org.gainsay.rule.RuleBook;
 import org.gainsay.rule.RuleReader;
 import org.gainsay.source.Institutions;
+import org.gainsay.source.Parties;
 import org.gainsay.source.SourceBook;
 import org.gainsay.source.SourceProfile;
 import org.gainsay.vocabulary.NameJudgement;
@@ -100,6 +101,11 @@ public record Ruleset(
     /** Who stands behind whom. */
     public Institutions institutions() {
         return new Institutions(vocabulary, sources);
+    }
+
+    /** Who is a party to what. */
+    public Parties parties() {
+        return new Parties(sources);
     }
 
     /** The engine that sets claims against each other by these rules. */

@@ -167,7 +167,8 @@ class DecisionFilesTest {
     @Test
     void who_is_confidential_now_is_not_told_either() {
         Claim other = count("c", "3,000", "minister");
-        OpenVoices voices = new OpenVoices(List.of(confidential(ONE), TWO, other), World.VOCABULARY);
+        OpenVoices voices =
+                new OpenVoices(List.of(confidential(ONE), TWO, other), Claim::confidential, World.VOCABULARY);
 
         assertThat(voices.contains(new Voice("minister", "1000", false))).isFalse();
         assertThat(voices.contains(new Voice("minister", "3000", false))).isTrue();

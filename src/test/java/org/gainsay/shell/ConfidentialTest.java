@@ -43,7 +43,7 @@ class ConfidentialTest {
             Map.entry("drop", List.of("drop open-4 --reason wrong")),
             Map.entry("restore", List.of("restore open-4")),
             Map.entry("quotes", List.of("quotes")),
-            Map.entry("check", List.of("check", "check %s", "check %s --against %s")),
+            Map.entry("check", List.of("check", "check --with-grades", "check %s", "check %s --against %s")),
             Map.entry("conflicts", List.of("conflicts")),
             Map.entry("conflict", List.of("conflict 1")),
             Map.entry("explain", List.of("explain open-1 open-2")),
@@ -62,7 +62,14 @@ class ConfidentialTest {
             Map.entry("same", List.of("same \"the mayor\" \"the headman\"")),
             Map.entry("different", List.of("different \"the mayor\" \"a guard\"")),
             Map.entry("speaks-for", List.of("speaks-for \"the mayor\" Ostrand")),
-            Map.entry("export", List.of("export claims", "export conflicts", "export documents", "export sources")));
+            Map.entry(
+                    "export",
+                    List.of(
+                            "export claims",
+                            "export conflicts",
+                            "export documents",
+                            "export sources",
+                            "export grades")));
 
     /** Commands that tell nothing of the dataset. */
     private static final Set<String> ELSEWHERE = Set.of(

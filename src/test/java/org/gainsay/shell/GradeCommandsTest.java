@@ -109,6 +109,7 @@ class GradeCommandsTest {
                 "grade Gazette --withdraw | --reason is missing",
                 "grade Gazette B --reason x --until soon | --until: 'soon' is not a date",
                 "grade Gazette B --reason x --until 2020 | --until: 2020-12-31 has passed; a day from today on is allowed",
+                "grade Gazette B --suggest | --suggest stands alone",
                 "grades --source Gazete | did you mean 'the Gazette'?",
                 "grades --sort size | allowed: grade, name, author, date"
             })
@@ -142,6 +143,24 @@ class GradeCommandsTest {
         assertThat(column("author", "grades", "--source", "gazette")).containsExactly("boris", "anna");
         assertThat(column("name", "grades", "--author", "anna")).containsExactly("the Gazette", "aa1", "bb2");
         assertThat(column("name", "grades", "--expired")).isEmpty();
+    }
+
+    @Test
+    void what_the_record_would_support_is_told_with_its_facts_and_kept_nowhere() {
+        ShellRun claim = as("anna", "assess", "aa", "--suggest");
+        ShellRun source = as("anna", "grade", "Gazette", "--suggest");
+
+        assertThat(claim.out())
+                .startsWith("claim aa1: the record would support doubtful (4)\n")
+                .contains(
+                        "support  none beside its own",
+                        "against  1 independent origin",
+                        "never 1 or 5",
+                        "This is no grade");
+        assertThat(source.out())
+                .startsWith("the Gazette: the record would support reliability cannot be judged (F)\n")
+                .contains("0 of 0 questions that independent origins decided", "fewer than 30 such questions");
+        assertThat(as("anna", "grades", "--format", "jsonl").out()).isEmpty();
     }
 
     private List<String> column(String name, String... words) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gainsay.format.Json;
@@ -119,9 +120,12 @@ class WorkflowTest {
     }
 
     private static List<Map<?, ?>> steps() throws IOException {
-        Map<?, ?> job = (Map<?, ?>) ((Map<?, ?>) workflow().get("jobs")).get("check");
-        return ((List<?>) job.get("steps"))
+        return ((List<?>) of(of(of(workflow(), "jobs"), "check"), "steps"))
                 .stream().<Map<?, ?>>map(Map.class::cast).toList();
+    }
+
+    private static Object of(Object map, String key) {
+        return Objects.requireNonNull(((Map<?, ?>) map).get(key), key);
     }
 
     private static Map<?, ?> workflow() throws IOException {

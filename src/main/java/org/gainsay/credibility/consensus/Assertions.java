@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gainsay.source.Assertion;
 import org.gainsay.source.ValueKind;
 
@@ -15,6 +18,9 @@ import org.gainsay.source.ValueKind;
  * order of their variables and, within one, of their kind. The order in which they were handed in leaves no trace.
  */
 public final class Assertions {
+
+    /** Stands before the first; nobody can have said it, as no value is empty. */
+    private static final Assertion NONE = new Assertion("", "", "");
 
     private final List<String> sources;
     private final List<String> variables;
@@ -43,44 +49,47 @@ public final class Assertions {
      * @param assertions no source gives a variable two values; where values are numbers, all are canonical ones
      */
     public static Assertions of(Collection<Assertion> assertions, ValueKind kind) {
-        List<Assertion> sorted = new ArrayList<>(assertions);
-        sorted.sort(Comparator.comparing(Assertion::variable)
-                .thenComparing(Assertion::value, kind.order())
-                .thenComparing(Assertion::source));
         List<String> sources =
-                sorted.stream().map(Assertion::source).distinct().sorted().toList();
-        return numbered(sources, sorted);
+                assertions.stream().map(Assertion::source).distinct().sorted().toList();
+        Comparator<Assertion> order =
+                Comparator.comparing(Assertion::value, kind.order()).thenComparing(Assertion::source);
+        // a million short sorts are quicker than a long one
+        SortedMap<String, List<Assertion>> byVariable =
+                new TreeMap<>(assertions.stream().collect(Collectors.groupingBy(Assertion::variable)));
+        byVariable.values().forEach(ofOne -> ofOne.sort(order));
+        return numbered(sources, byVariable, assertions.size());
     }
 
-    private static Assertions numbered(List<String> sources, List<Assertion> sorted) {
+    private static Assertions numbered(
+            List<String> sources, SortedMap<String, List<Assertion>> byVariable, int mostMembers) {
         Map<String, Integer> numbers = new HashMap<>();
         sources.forEach(source -> numbers.put(source, numbers.size()));
-        List<String> variables = new ArrayList<>();
         List<String> values = new ArrayList<>();
-        Ints firstValues = new Ints(sorted.size() + 1);
-        Ints starts = new Ints(sorted.size() + 1);
-        Ints members = new Ints(sorted.size());
-        Assertion before = new Assertion("", "", "");
-        for (Assertion assertion : sorted) {
-            boolean newVariable = variables.isEmpty() || !assertion.variable().equals(before.variable());
-            if (newVariable) {
-                firstValues.add(values.size());
-                variables.add(assertion.variable());
+        Ints firstValues = new Ints(byVariable.size() + 1);
+        Ints starts = new Ints(mostMembers + 1);
+        Ints members = new Ints(mostMembers);
+        for (List<Assertion> ofOne : byVariable.values()) {
+            firstValues.add(values.size());
+            Assertion before = NONE;
+            for (Assertion assertion : ofOne) {
+                if (!assertion.value().equals(before.value())) {
+                    starts.add(members.size());
+                    values.add(assertion.value());
+                }
+                if (!assertion.equals(before)) {
+                    members.add(numbers.getOrDefault(assertion.source(), 0));
+                }
+                before = assertion;
             }
-            boolean newValue = newVariable || !assertion.value().equals(before.value());
-            if (newValue) {
-                starts.add(members.size());
-                values.add(assertion.value());
-            }
-            if (newValue || !assertion.source().equals(before.source())) {
-                members.add(numbers.getOrDefault(assertion.source(), 0));
-            }
-            before = assertion;
         }
         firstValues.add(values.size());
         starts.add(members.size());
         return new Assertions(
-                sources, variables, values, firstValues.all(), new Incidence(starts.all(), members.all()));
+                sources,
+                List.copyOf(byVariable.keySet()),
+                values,
+                firstValues.all(),
+                new Incidence(starts.all(), members.all()));
     }
 
     public List<String> sources() {
