@@ -12,17 +12,17 @@ import org.gainsay.claim.Word;
 import org.gainsay.compare.Wording;
 
 /** How a claim's parts read on one line: the one place for it. */
-final class Phrases {
+public final class Phrases {
 
     private Phrases() {}
 
     /** {@code UN report > Reuters > Haaretz}: from the innermost speaker outward. */
-    static String chain(Claim claim) {
+    public static String chain(Claim claim) {
         return claim.attribution().stream().map(Phrases::hop).collect(Collectors.joining(" > "));
     }
 
     /** With what each hop did: {@code UN report (said) > Reuters (saw)}. */
-    static String chainWithRoles(Claim claim) {
+    public static String chainWithRoles(Claim claim) {
         return claim.attribution().stream()
                 .map(hop -> {
                     String role = hop.role() == null ? "" : Word.of(hop.role());
@@ -37,13 +37,13 @@ final class Phrases {
     }
 
     /** The figure as the words give it; empty where there is none. */
-    static String figure(Claim claim) {
+    public static String figure(Claim claim) {
         Estimate estimate = claim.estimate();
         return estimate == null ? "" : estimate.text();
     }
 
     /** {@code Wagner people present, Libya}. */
-    static String proposition(Claim claim) {
+    public static String proposition(Claim claim) {
         Proposition proposition = claim.proposition();
         String object = proposition.object() == null ? "" : " " + proposition.object();
         String place = proposition.place() == null ? "" : ", " + proposition.place();
@@ -51,13 +51,13 @@ final class Phrases {
     }
 
     /** The figure, if there is one, and what it is said of. */
-    static String statement(Claim claim) {
+    public static String statement(Claim claim) {
         String figure = figure(claim);
         return figure.isEmpty() ? proposition(claim) : figure + ": " + proposition(claim);
     }
 
     /** What is counted, where the claim says more of it than its figure does. */
-    static String counted(Claim claim) {
+    public static String counted(Claim claim) {
         Estimate estimate = claim.estimate();
         String counted =
                 estimate == null || estimate.of() == null ? claim.proposition().subject() : estimate.of();
@@ -65,14 +65,14 @@ final class Phrases {
     }
 
     /** The time that the claim is about, with its basis; else when it was said. */
-    static String time(Claim claim) {
+    public static String time(Claim claim) {
         DateRange said = claim.saidOn();
         String about = Wording.of(claim.asOf());
         return claim.asOf().period() == null && said != null ? "said " + Wording.of(said) : about;
     }
 
     /** Manner and doubt, where they are not the plain ones: {@code denied}, {@code possible ("likely")}. */
-    static List<String> manner(Claim claim) {
+    public static List<String> manner(Claim claim) {
         return Stream.of(
                         Word.of(claim.stance()),
                         Word.of(claim.modality()),

@@ -18,6 +18,7 @@ import org.gainsay.workspace.DraftArticles;
 import org.gainsay.workspace.Evaluation;
 import org.gainsay.workspace.Ingest;
 import org.gainsay.workspace.Quantities;
+import org.gainsay.workspace.Reporting;
 import org.gainsay.workspace.Rulesets;
 import org.gainsay.workspace.Workspace;
 import org.gainsay.workspace.WorkspaceOptions;
@@ -46,6 +47,11 @@ class Services {
     @Bean
     Checking checking(Workspace workspace, Rulesets rulesets, Extractions extractions) {
         return new Checking(workspace, rulesets, extractions);
+    }
+
+    @Bean
+    Reporting reporting(Workspace workspace) {
+        return new Reporting(workspace, Clock.systemUTC());
     }
 
     @Bean

@@ -45,6 +45,11 @@ public final class Institutions {
         return vocabulary.speaksFor(source);
     }
 
+    /** What people told of sources. */
+    public SourceBook book() {
+        return book;
+    }
+
     /**
      * The topmost of a source and of those behind it that is no state; the state where that one is no part of it but only speaks
      * for it, as a president does. Where two stand equally high, the first by name.

@@ -1,0 +1,35 @@
+package org.gainsay.report.html;
+
+import java.util.List;
+import org.gainsay.claim.Word;
+import org.gainsay.compare.Clash;
+import org.gainsay.compare.Fact;
+
+/**
+ * Two positions that clash, and why.
+ *
+ * @param first number of one position, from 1
+ * @param second number of the other
+ */
+public record ClashView(
+        int first,
+        int second,
+        String verdict,
+        String severity,
+        String sentence,
+        String reason,
+        List<Fact> facts,
+        boolean machineRead) {
+
+    static ClashView of(Clash clash) {
+        return new ClashView(
+                clash.a() + 1,
+                clash.b() + 1,
+                Word.of(clash.verdict()),
+                Word.of(clash.severity()),
+                clash.sentence(),
+                clash.reason(),
+                clash.explanation(),
+                clash.machineRead());
+    }
+}
