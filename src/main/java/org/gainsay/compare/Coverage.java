@@ -31,4 +31,9 @@ public record Coverage(
         failed = List.copyOf(failed);
         unknownNames = List.copyOf(unknownNames);
     }
+
+    /** The same with this many conflicts that decisions cover. */
+    public Coverage withJudged(long conflicts) {
+        return new Coverage(claims, pairs, compared, notComparable, failed, conflicts, unknownNames, alone);
+    }
 }

@@ -14,10 +14,10 @@ import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.VocabularyFiles;
 
 /** A small vocabulary with one rule or two of every kind, and the ways to set claims against each other in it. */
-final class World {
+public final class World {
 
-    static final Vocabulary VOCABULARY = vocabulary();
-    static final RuleBook RULES = new RuleBook(
+    public static final Vocabulary VOCABULARY = vocabulary();
+    public static final RuleBook RULES = new RuleBook(
             List.of(
                     rule(
                             "headcount",
@@ -43,15 +43,15 @@ final class World {
 
     private World() {}
 
-    static Findings check(Claim... claims) {
+    public static Findings check(Claim... claims) {
         return check(List.of(claims));
     }
 
-    static Findings check(Collection<Claim> claims) {
+    public static Findings check(Collection<Claim> claims) {
         return checker().check(claims, any -> true);
     }
 
-    static Checker checker() {
+    public static Checker checker() {
         return new PairwiseChecker(VOCABULARY, VOCABULARY, RULES, INSTITUTIONS);
     }
 
@@ -60,7 +60,7 @@ final class World {
     }
 
     /** The one conflict that is found among the claims. */
-    static Conflict conflict(Claim... claims) {
+    public static Conflict conflict(Claim... claims) {
         List<Conflict> conflicts = check(claims).conflicts();
         if (conflicts.size() != 1) {
             throw new AssertionError("expected one conflict, but found "

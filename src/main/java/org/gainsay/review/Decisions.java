@@ -1,0 +1,56 @@
+package org.gainsay.review;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.gainsay.compare.Conflict;
+
+/** All entries, each once, in the order in which they were made. Immutable; nothing ever leaves it. */
+public final class Decisions {
+
+    /** Nobody has decided anything. */
+    public static final Decisions NONE = new Decisions(List.of());
+
+    private final List<Decision> entries;
+    private final Map<String, TreeSet<Decision>> byFingerprint = new HashMap<>();
+
+    /** @param entries in any order; the same one twice counts once */
+    public Decisions(Collection<Decision> entries) {
+        this.entries = entries.stream().sorted().distinct().toList();
+        for (Decision entry : this.entries) {
+            entry.fingerprints().forEach(fingerprint -> byFingerprint
+                    .computeIfAbsent(fingerprint, any -> new TreeSet<>())
+                    .add(entry));
+        }
+    }
+
+    /** In the order in which they were made. */
+    public List<Decision> entries() {
+        return entries;
+    }
+
+    /** What was decided about a conflict, in the order in which it was. */
+    public List<Decision> about(Conflict conflict) {
+        TreeSet<Decision> found = new TreeSet<>();
+        Stream.concat(Stream.of(conflict.fingerprint()), conflict.previousFingerprints().stream())
+                .forEach(fingerprint -> found.addAll(byFingerprint.getOrDefault(fingerprint, new TreeSet<>())));
+        return List.copyOf(found);
+    }
+
+    /** These and others. */
+    public Decisions with(Collection<Decision> others) {
+        return new Decisions(Stream.concat(entries.stream(), others.stream()).toList());
+    }
+
+    /** Entries about what is no conflict any more, in their order. */
+    public List<Decision> stale(Collection<Conflict> conflicts) {
+        Set<Decision> live = new HashSet<>();
+        conflicts.forEach(conflict -> live.addAll(about(conflict)));
+        return entries.stream().filter(entry -> !live.contains(entry)).toList();
+    }
+}

@@ -1,0 +1,127 @@
+package org.gainsay.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.claim.DateRange;
+import org.gainsay.compare.Conflict;
+import org.gainsay.compare.Wording;
+import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which decisions still hold. An entry covers the clashes that it saw, and weaker ones between the same positions; a conflict
+ * comes back when a new origin or a new position joins a clash or a verdict grows stronger. A reprint is only counted.
+ */
+public final class Judging {
+
+    private final Vocabulary vocabulary;
+
+    /** @param vocabulary by which names of sources are told apart, also in entries made under other names */
+    public Judging(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** In the order of the conflicts. */
+    public List<Judged> of(List<Conflict> conflicts, Decisions decisions, LocalDate today) {
+        return conflicts.stream()
+                .map(conflict -> of(conflict, decisions.about(conflict), today))
+                .toList();
+    }
+
+    /** The entry by which somebody decides about a conflict as it is now. */
+    public Decision decide(
+            Conflict conflict, Ruling ruling, String reason, String author, Instant at, @Nullable LocalDate expires) {
+        return new Decision(
+                conflict.fingerprint(),
+                conflict.previousFingerprints(),
+                conflict.question().text(),
+                ruling,
+                reason,
+                author,
+                at,
+                expires,
+                conflict.machineRead(),
+                Judged.clashing(conflict).stream()
+                        .mapToInt(place ->
+                                conflict.positions().get(place).claims().size())
+                        .sum(),
+                saw(conflict));
+    }
+
+    private Saw saw(Conflict conflict) {
+        Voices voices = new Voices(conflict.question().rule(), vocabulary);
+        List<Integer> places = Judged.clashing(conflict);
+        Map<Integer, Integer> index = new HashMap<>();
+        places.forEach(place -> index.put(place, index.size()));
+        return new Saw(
+                places.stream()
+                        .map(place -> conflict.positions().get(place).claims().stream()
+                                .map(voices::of)
+                                .toList())
+                        .toList(),
+                conflict.clashes().stream()
+                        .map(clash ->
+                                new Saw.Clash(places.indexOf(clash.a()), places.indexOf(clash.b()), clash.verdict()))
+                        .toList());
+    }
+
+    private Judged of(Conflict conflict, List<Decision> history, LocalDate today) {
+        if (history.isEmpty()) {
+            return Judged.open(conflict);
+        }
+        Decision last = history.get(history.size() - 1);
+        if (last.takesBack()) {
+            return uncovered(conflict, Judged.Status.OPEN, Cause.TAKEN_BACK, "taken back by " + by(last), history);
+        }
+        if (last.isOver(today)) {
+            return uncovered(conflict, Judged.Status.EXPIRED, Cause.EXPIRED, over(last), history);
+        }
+        List<Decision> standing =
+                standing(history).stream().filter(entry -> !entry.isOver(today)).toList();
+        Joined joined = new Joined(conflict, standing, vocabulary);
+        Judged.Status covered =
+                last.ruling().kind() == Ruling.Kind.PENDING ? Judged.Status.PENDING : Judged.Status.JUDGED;
+        return new Judged(
+                conflict,
+                joined.uncovered().isEmpty() ? covered : Judged.Status.REOPENED,
+                joined.causes(),
+                joined.told(last.claims()),
+                joined.uncovered(),
+                history);
+    }
+
+    /** What was decided since it was last taken back. */
+    private static List<Decision> standing(List<Decision> history) {
+        int from = 0;
+        for (int i = 0; i < history.size(); i++) {
+            from = history.get(i).takesBack() ? i + 1 : from;
+        }
+        return history.subList(from, history.size());
+    }
+
+    private static Judged uncovered(
+            Conflict conflict, Judged.Status status, Cause cause, String told, List<Decision> history) {
+        Set<Cause> causes = EnumSet.of(cause);
+        return new Judged(conflict, status, causes, told, conflict.clashes(), history);
+    }
+
+    private static String over(Decision last) {
+        LocalDate until = last.ruling().until();
+        return until == null
+                ? "the decision of " + by(last) + " expired on " + day(last.expires())
+                : last.ruling().asked() + " was to answer by " + day(until);
+    }
+
+    private static String by(Decision decision) {
+        return decision.author();
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : Wording.of(DateRange.day(day));
+    }
+}

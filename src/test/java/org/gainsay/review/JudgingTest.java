@@ -1,0 +1,214 @@
+package org.gainsay.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gainsay.claim.ClaimBuilder.claim;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.ClaimBuilder;
+import org.gainsay.claim.Figures;
+import org.gainsay.compare.Conflict;
+import org.gainsay.compare.World;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A judged conflict comes back only where something new has joined it, and says what. */
+class JudgingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2020, 9, 1);
+    private static final Instant NOON = Instant.parse("2020-08-31T12:00:00Z");
+    private static final Judging JUDGING = new Judging(World.VOCABULARY);
+
+    private static final Claim ONE_THOUSAND =
+            count("a", "1,000").by("minister", "Outlet A").build();
+    private static final Claim TWO_THOUSAND =
+            count("b", "2,000").by("general", "Outlet B").build();
+
+    @Test
+    void a_conflict_about_which_nobody_decided_is_open() {
+        Judged judged = judged(Decisions.NONE, ONE_THOUSAND, TWO_THOUSAND);
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.OPEN);
+        assertThat(judged.isCovered()).isFalse();
+        assertThat(judged.decision()).isEmpty();
+    }
+
+    @Test
+    void a_decision_covers_the_conflict_that_it_saw() {
+        Judged judged = judged(genuine(ONE_THOUSAND, TWO_THOUSAND), ONE_THOUSAND, TWO_THOUSAND);
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.JUDGED);
+        assertThat(judged.isCovered()).isTrue();
+        assertThat(judged.told()).isEmpty();
+        assertThat(judged.decision().map(decision -> decision.ruling().word())).contains("genuine");
+    }
+
+    @Test
+    void three_reprints_are_only_counted() {
+        Judged judged = judged(
+                genuine(ONE_THOUSAND, TWO_THOUSAND),
+                ONE_THOUSAND,
+                TWO_THOUSAND,
+                count("c", "1,000").by("minister", "Outlet C").build(),
+                count("d", "1,000").by("minister", "Outlet A", "Outlet D").build(),
+                count("e", "2,000").by("general", "Outlet E").build());
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.JUDGED);
+        assertThat(judged.told()).isEqualTo("+3 repetitions counted");
+    }
+
+    @Test
+    void a_new_origin_reopens_it_and_is_named() {
+        Judged judged = judged(
+                genuine(ONE_THOUSAND, TWO_THOUSAND),
+                ONE_THOUSAND,
+                TWO_THOUSAND,
+                count("c", "2,000").by("governor", "Outlet C").build(),
+                count("d", "2,000").by("general", "Outlet D").build());
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.REOPENED);
+        assertThat(judged.told()).isEqualTo("a new origin joined: governor; +1 repetition counted");
+        assertThat(judged.causes()).containsExactly(Cause.NEW_ORIGIN);
+        assertThat(judged.uncovered()).hasSize(1);
+    }
+
+    @Test
+    void a_new_position_of_a_known_origin_reopens_it() {
+        Judged judged = judged(
+                genuine(ONE_THOUSAND, TWO_THOUSAND),
+                ONE_THOUSAND,
+                TWO_THOUSAND,
+                count("c", "5,000").by("general", "Outlet B").asOf("2020-07-10").build());
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.REOPENED);
+        assertThat(judged.told()).isEqualTo("a new position joined: 5,000");
+        assertThat(judged.uncovered()).hasSize(2);
+    }
+
+    @Test
+    void a_stronger_verdict_reopens_it_and_a_weaker_one_does_not() {
+        Claim later =
+                count("b", "2,000").by("general", "Outlet B").asOf("2020-09-01").build();
+
+        Judged stronger = judged(genuine(ONE_THOUSAND, later), ONE_THOUSAND, TWO_THOUSAND);
+        Judged weaker = judged(genuine(ONE_THOUSAND, TWO_THOUSAND), ONE_THOUSAND, later);
+
+        assertThat(stronger.status()).isEqualTo(Judged.Status.REOPENED);
+        assertThat(stronger.told()).isEqualTo("a stronger verdict joined: contradiction, where it was unresolved");
+        assertThat(weaker.status()).isEqualTo(Judged.Status.JUDGED);
+    }
+
+    @Test
+    void what_clashes_with_nothing_does_not_reopen_it() {
+        Claim fourteen = count("b", "1,400").by("general", "Outlet B").build();
+
+        Judged judged = judged(
+                genuine(ONE_THOUSAND, fourteen),
+                ONE_THOUSAND,
+                fourteen,
+                count("c", "up to 1,450").by("governor", "Outlet C").build());
+
+        assertThat(judged.conflict().positions()).hasSize(3);
+        assertThat(judged.status()).isEqualTo(Judged.Status.JUDGED);
+    }
+
+    @Test
+    void a_source_under_another_of_its_names_is_no_new_origin() {
+        Claim denied = claim("a").by("Kremlin").denied().build();
+        Claim asserted = claim("b").by("general").build();
+        Claim again = claim("c").by("Russian presidency", "Outlet C").denied().build();
+
+        assertThat(judged(genuine(denied, asserted), denied, asserted, again).status())
+                .isEqualTo(Judged.Status.JUDGED);
+    }
+
+    @Test
+    void what_is_taken_back_is_open_and_its_history_stays() {
+        Decisions taken = genuine(ONE_THOUSAND, TWO_THOUSAND)
+                .with(List.of(decision(Ruling.open(), NOON.plusSeconds(60), null, ONE_THOUSAND, TWO_THOUSAND)));
+
+        Judged judged = judged(taken, ONE_THOUSAND, TWO_THOUSAND);
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.OPEN);
+        assertThat(judged.history()).hasSize(2);
+        assertThat(judged.decision()).isEmpty();
+        assertThat(judged.uncovered()).hasSize(1);
+    }
+
+    @Test
+    void a_decision_holds_to_its_last_day() {
+        Decisions decisions =
+                new Decisions(List.of(decision(Ruling.genuine(), NOON, TODAY, ONE_THOUSAND, TWO_THOUSAND)));
+        Conflict conflict = World.conflict(ONE_THOUSAND, TWO_THOUSAND);
+
+        assertThat(JUDGING.of(List.of(conflict), decisions, TODAY).get(0).status())
+                .isEqualTo(Judged.Status.JUDGED);
+        Judged after =
+                JUDGING.of(List.of(conflict), decisions, TODAY.plusDays(1)).get(0);
+        assertThat(after.status()).isEqualTo(Judged.Status.EXPIRED);
+        assertThat(after.told()).isEqualTo("the decision of Ann expired on 1 Sep 2020");
+        assertThat(after.uncovered()).hasSize(1);
+    }
+
+    @Test
+    void who_was_asked_has_time_until_a_day() {
+        Decisions decisions = new Decisions(
+                List.of(decision(Ruling.pending("the ministry", TODAY), NOON, null, ONE_THOUSAND, TWO_THOUSAND)));
+        Conflict conflict = World.conflict(ONE_THOUSAND, TWO_THOUSAND);
+
+        Judged waiting = JUDGING.of(List.of(conflict), decisions, TODAY).get(0);
+        Judged late =
+                JUDGING.of(List.of(conflict), decisions, TODAY.plusDays(1)).get(0);
+
+        assertThat(waiting.status()).isEqualTo(Judged.Status.PENDING);
+        assertThat(waiting.isCovered()).isTrue();
+        assertThat(late.status()).isEqualTo(Judged.Status.EXPIRED);
+        assertThat(late.told()).isEqualTo("the ministry was to answer by 1 Sep 2020");
+    }
+
+    @Test
+    void what_two_people_judged_apart_from_each_other_is_covered_together() {
+        Claim five = count("c", "5,000").by("governor", "Outlet C").build();
+        Decisions merged = genuine(ONE_THOUSAND, TWO_THOUSAND)
+                .with(genuine(ONE_THOUSAND, five).entries())
+                .with(genuine(TWO_THOUSAND, five).entries());
+
+        assertThat(judged(merged, ONE_THOUSAND, TWO_THOUSAND, five).status()).isEqualTo(Judged.Status.JUDGED);
+    }
+
+    @Test
+    void a_decision_on_what_only_a_machine_has_read_says_so() {
+        Claim read = count("a", "1,000").by("minister").readByMachine().build();
+
+        assertThat(genuine(read, TWO_THOUSAND).entries().get(0).machineRead()).isTrue();
+        assertThat(genuine(ONE_THOUSAND, TWO_THOUSAND).entries().get(0).machineRead())
+                .isFalse();
+    }
+
+    @Test
+    void an_entry_about_what_is_no_conflict_any_more_is_stale() {
+        Decisions decisions = genuine(ONE_THOUSAND, TWO_THOUSAND);
+
+        assertThat(decisions.stale(List.of())).isEqualTo(decisions.entries());
+        assertThat(decisions.stale(List.of(World.conflict(ONE_THOUSAND, TWO_THOUSAND))))
+                .isEmpty();
+    }
+
+    private static Judged judged(Decisions decisions, Claim... claims) {
+        return JUDGING.of(List.of(World.conflict(claims)), decisions, TODAY).get(0);
+    }
+
+    private static Decisions genuine(Claim... claims) {
+        return new Decisions(List.of(decision(Ruling.genuine(), NOON, null, claims)));
+    }
+
+    private static Decision decision(Ruling ruling, Instant at, @Nullable LocalDate expires, Claim... claims) {
+        return JUDGING.decide(World.conflict(claims), ruling, "", "Ann", at, expires);
+    }
+
+    private static ClaimBuilder count(String id, String figure) {
+        return claim(id).about("mercenaries", "present").says(Figures.read(figure));
+    }
+}
