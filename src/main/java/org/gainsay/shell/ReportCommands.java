@@ -62,6 +62,6 @@ final class ReportCommands {
     /** The name of the file alone: a report leaves this machine. */
     private String dataset() {
         Path name = options.database().getFileName();
-        return options.memory() || name == null ? "in memory" : name.toString();
+        return options.memory() || name == null ? "in memory" : name.toString().replaceFirst("\\.mv\\.db$", "");
     }
 }

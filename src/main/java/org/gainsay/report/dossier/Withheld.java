@@ -18,15 +18,16 @@ public record Withheld(int claims, int conflicts, int thinned) {
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (claims > 0) {
-            sentences.add(
-                    counted(claims, "claim is", "claims are") + " confidential and stand in no part of this report.");
+            sentences.add(counted(claims, "claim is confidential and stands", "claims are confidential and stand")
+                    + " in no part of this report.");
         }
         if (conflicts > 0) {
-            sentences.add(counted(conflicts, "conflict rests", "conflicts rest") + " on them and "
-                    + (conflicts == 1 ? "is" : "are") + " left out.");
+            sentences.add(counted(conflicts, "conflict rests on them and is", "conflicts rest on them and are")
+                    + " left out.");
         }
         if (thinned > 0) {
-            sentences.add("In " + counted(thinned, "conflict", "conflicts") + " that are shown, something is missing.");
+            sentences.add("In " + counted(thinned, "conflict that is shown", "conflicts that are shown")
+                    + ", something is missing.");
         }
         return sentences;
     }

@@ -4,16 +4,17 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.gainsay.claim.DateRange;
 
 /** An axis of days, with marks at the beginnings of years, months or weeks. */
 final class DateAxis {
 
     private static final int TICKS = 5;
+    private static final double BRIEF = 0.02;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final List<Period> STEPS = List.of(
@@ -72,12 +73,18 @@ final class DateAxis {
         return Percent.of((double) ChronoUnit.DAYS.between(start, day) / ChronoUnit.DAYS.between(start, end));
     }
 
+    /** Whether a time takes so little of the axis that it is hardly seen; one with an open end never does. */
+    boolean isBrief(DateRange period) {
+        return period.from() != null
+                && period.to() != null
+                && ChronoUnit.DAYS.between(period.from(), period.to()) + 1
+                        < BRIEF * ChronoUnit.DAYS.between(start, end);
+    }
+
     List<Tick> ticks() {
-        List<Tick> ticks = new ArrayList<>();
-        for (LocalDate day = start; !day.isAfter(end); day = day.plus(step)) {
-            ticks.add(new Tick(place(day), label(day)));
-        }
-        return List.copyOf(ticks);
+        List<LocalDate> days = Stream.iterate(start, day -> !day.isAfter(end), day -> day.plus(step))
+                .toList();
+        return Tick.row(days, this::place, this::label);
     }
 
     private String label(LocalDate day) {

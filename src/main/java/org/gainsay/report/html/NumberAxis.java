@@ -5,10 +5,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * An axis of figures between round numbers. It begins at nought unless all figures lie close together, and is never logarithmic: a
@@ -70,12 +70,10 @@ final class NumberAxis {
     }
 
     List<Tick> ticks() {
-        List<Tick> ticks = new ArrayList<>();
-        for (int i = 0; i <= steps; i++) {
-            BigDecimal value = start.add(step.multiply(BigDecimal.valueOf(i)));
-            ticks.add(new Tick(place(value), text(value)));
-        }
-        return List.copyOf(ticks);
+        List<BigDecimal> values = IntStream.rangeClosed(0, steps)
+                .mapToObj(i -> start.add(step.multiply(BigDecimal.valueOf(i))))
+                .toList();
+        return Tick.row(values, this::place, NumberAxis::text);
     }
 
     /** {@code 1,200}, {@code 0.5}. */

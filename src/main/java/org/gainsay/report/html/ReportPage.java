@@ -14,10 +14,10 @@ import org.gainsay.report.dossier.Tally;
 public final class ReportPage {
 
     /** Conflicts that stand open from the start. */
-    private static final int UNFOLDED = 10;
+    private static final int UNFOLDED = 25;
 
     /** Rows of a table that stand there from the start. */
-    private static final int ROWS = 15;
+    private static final int ROWS = 20;
 
     /** A verdict with the conflicts that have it. */
     public record IndexGroup(String verdict, boolean unfolded, List<IndexRow> rows) {}

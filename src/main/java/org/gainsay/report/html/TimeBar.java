@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param when the same in words, with its basis and the day on which it was said
  * @param basis how the time is known
  * @param from the left end; at the rim where it is open there, or where the time is unknown
+ * @param brief whether the time is so short that a line would hardly be seen
  * @param said where the day on which it was said begins; null where that is not known
  */
 public record TimeBar(
@@ -29,6 +30,7 @@ public record TimeBar(
         String to,
         boolean openLeft,
         boolean openRight,
+        boolean brief,
         @Nullable String said) {
 
     static TimeBar of(int position, Claim claim, DateAxis axis) {
@@ -48,6 +50,7 @@ public record TimeBar(
                 to == null ? Percent.RIGHT : axis.place(to.plusDays(1)),
                 from == null,
                 to == null,
+                period != null && axis.isBrief(period),
                 day == null ? null : axis.place(day));
     }
 
