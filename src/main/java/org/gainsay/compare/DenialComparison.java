@@ -50,6 +50,18 @@ final class DenialComparison {
                 new Compared(first, second, rule, decision.verdict(), decision.cause(), extent, timing));
     }
 
+    /** Whether a statement speaks of all that another asserts, by the gates of a denial, whatever it says of it. */
+    boolean covers(Statement reply, Statement asserted) {
+        DenialRule rule = rules.denialRule(reply.predicate()).orElse(null);
+        if (rule == null) {
+            return false;
+        }
+        Scope scope = Extent.of(asserted, reply, vocabulary).scope();
+        return isDenial(reply)
+                ? obstacle(reply, asserted, rule, scope) == null
+                : reaches(reply, asserted, rule) && (scope == Scope.SAME || scope == Scope.NARROWER);
+    }
+
     static boolean isDenial(Statement statement) {
         return statement.claim().polarity() == Polarity.DENIED;
     }

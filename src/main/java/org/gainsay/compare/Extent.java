@@ -58,7 +58,8 @@ public record Extent(Scope scope, @Nullable Aspect decisive, Set<Aspect> open) {
         return scope == Scope.UNRELATED ? Obstacle.UNRELATED_SCOPE : Obstacle.OVERLAPPING_SCOPE;
     }
 
-    boolean isSame() {
+    /** Whether every aspect that both tell is the same. */
+    public boolean isSame() {
         return scope == Scope.SAME;
     }
 }

@@ -59,7 +59,7 @@ public final class Wording {
     }
 
     /** {@code 11 weeks}, {@code 5 days}, {@code 8 months}, {@code 3 years}. */
-    static String days(long days) {
+    public static String days(long days) {
         if (days < 3L * DAYS_A_WEEK) {
             return plural(days, "day");
         }

@@ -1,17 +1,11 @@
 package org.gainsay.format;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.gainsay.input.Problems;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Claims from CSV (RFC 4180) with a header; each record becomes the JSON that it stands for, and is held against the same schema. */
+/** Claims from CSV; each record is held against the same schema as the JSON that it stands for. */
 final class CsvClaimReader implements ClaimReader {
 
     private final ClaimMapping mapping;
@@ -23,71 +17,10 @@ final class CsvClaimReader implements ClaimReader {
     @Override
     public Loaded read(String file, InputStream in) throws IOException {
         Problems problems = new Problems();
-        CheckedText text = new CheckedText(file, new Utf8Lines(in), problems);
         DistinctClaims claims = new DistinctClaims();
-        int line = 0;
-        boolean right = false;
-        try (CsvReader<CsvRecord> csv = reader(text);
-                CloseableIterator<CsvRecord> records = csv.iterator()) {
-            if (!records.hasNext()) {
-                problems.add(file, 0, 0, "the file is empty", "the first line names the columns");
-                return new Loaded(List.of(), problems.found());
-            }
-            CsvRecord first = records.next();
-            CsvHeader header = CsvHeader.read(first.getFields(), place(file, first, problems));
-            right = header.right();
-            line = lastLine(first);
-            while (header.complete() && records.hasNext()) {
-                CsvRecord record = records.next();
-                line = lastLine(record);
-                Place place = place(file, record, problems);
-                if (!text.isDamaged(place.line(), line) && isWhole(record, header, place)) {
-                    claim(record, header, place, claims);
-                }
-            }
-        } catch (CsvParseException e) {
-            problems.add(
-                    file, line + 1, 0, "from here on this is not CSV: " + e.getMessage(), "a quote that opens closes");
-        }
+        boolean right =
+                CsvLines.read(file, in, CsvColumns.OF_CLAIMS, problems, (json, place) -> mapping.claim(json, place)
+                        .ifPresent(claim -> claims.add(claim, json.hasNonNull("id"), place)));
         return new Loaded(right ? claims.inOrder() : List.of(), problems.found());
-    }
-
-    private void claim(CsvRecord record, CsvHeader header, Place place, DistinctClaims claims) {
-        ObjectNode json = header.json(record.getFields());
-        mapping.claim(json, place).ifPresent(claim -> claims.add(claim, json.hasNonNull("id"), place));
-    }
-
-    private static boolean isWhole(CsvRecord record, CsvHeader header, Place place) {
-        if (record.getFields().stream().allMatch(String::isBlank)) {
-            return false;
-        }
-        int expected = header.names().size();
-        if (record.getFieldCount() != expected) {
-            place.report(
-                    "this line has " + record.getFieldCount() + " cells",
-                    "the first line names " + expected + " columns");
-            return false;
-        }
-        return true;
-    }
-
-    private static CsvReader<CsvRecord> reader(CheckedText text) {
-        return CsvReader.builder()
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text);
-    }
-
-    private static Place place(String file, CsvRecord record, Problems problems) {
-        return new Place(file, Math.toIntExact(record.getStartingLineNumber()), problems);
-    }
-
-    private static int lastLine(CsvRecord record) {
-        long breaks = record.getFields().stream()
-                .flatMapToInt(String::chars)
-                .filter(c -> c == '\n')
-                .count();
-        return Math.toIntExact(record.getStartingLineNumber() + breaks);
     }
 }

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import org.gainsay.claim.Claim;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Claims as CSV, with all columns. */
 final class CsvClaimWriter implements ClaimWriter {
@@ -14,11 +13,9 @@ final class CsvClaimWriter implements ClaimWriter {
     @SuppressWarnings("resource") // the target is the caller's to close
     public void write(Iterable<Claim> claims, Writer target) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(target);
-        csv.writeRecord(CsvColumn.NAMES);
+        csv.writeRecord(CsvColumns.OF_CLAIMS.names());
         for (Claim claim : claims) {
-            ObjectNode json = ClaimJson.toJson(claim);
-            csv.writeRecord(
-                    CsvColumn.ALL.stream().map(column -> column.cell(json)).toList());
+            csv.writeRecord(CsvColumns.OF_CLAIMS.cells(ClaimJson.toJson(claim)));
         }
         csv.flush();
     }

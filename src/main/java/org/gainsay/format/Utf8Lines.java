@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class Utf8Lines {
 
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private int position;
     private int limit;
     private int number;
@@ -40,7 +43,7 @@ final class Utf8Lines {
         if (!filled()) {
             return null;
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        bytes.reset();
         boolean tooLong = false;
         boolean ended = false;
         while (!ended && filled()) {
@@ -67,15 +70,12 @@ final class Utf8Lines {
         return limit > 0;
     }
 
-    private Line line(byte[] bytes) {
+    private Line line(byte[] encoded) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            String text = decoder.decode(ByteBuffer.wrap(encoded)).toString();
             return new Line(number, withoutMark(text), null);
         } catch (CharacterCodingException e) {
-            return new Line(number, new String(bytes, StandardCharsets.UTF_8), NOT_UTF_8);
+            return new Line(number, new String(encoded, StandardCharsets.UTF_8), NOT_UTF_8);
         }
     }
 

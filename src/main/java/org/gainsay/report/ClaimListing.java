@@ -10,6 +10,7 @@ import org.gainsay.claim.DateRange;
 import org.gainsay.claim.Estimate;
 import org.gainsay.claim.Reading;
 import org.gainsay.claim.Word;
+import org.gainsay.credibility.Grades;
 import org.gainsay.format.ClaimJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -51,6 +52,13 @@ public final class ClaimListing {
     public static ArrayNode json(Collection<Claim> claims) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         claims.forEach(claim -> array.add(ClaimJson.toJson(claim)));
+        return array;
+    }
+
+    /** The same with how people grade each claim and those who made it. */
+    public static ArrayNode json(Collection<Claim> claims, Grades grades) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        claims.forEach(claim -> array.add(GradeJson.onto(ClaimJson.toJson(claim), grades.concerning(List.of(claim)))));
         return array;
     }
 

@@ -10,6 +10,7 @@ import org.gainsay.claim.Word;
 import org.gainsay.compare.Clash;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Position;
+import org.gainsay.credibility.Grades;
 import org.gainsay.rule.NumberRule;
 import org.jline.utils.AttributedString;
 
@@ -21,10 +22,17 @@ public final class ConflictText {
     private static final int UNACCEPTED_IN_SHORT = 8;
 
     private final int width;
+    private final Grades grades;
 
     /** @param width of the terminal in columns, or {@link TableText#UNLIMITED} */
     public ConflictText(int width) {
+        this(width, Grades.none());
+    }
+
+    /** The same with how people grade the sources and claims. */
+    public ConflictText(int width, Grades grades) {
         this.width = width;
+        this.grades = grades;
     }
 
     /** As it stands among others: positions, the main reasons, what to ask. */
@@ -32,12 +40,14 @@ public final class ConflictText {
         Page page = new Page(width);
         heading(page, number, conflict);
         page.rows(positions(conflict));
+        OriginText.brief(conflict.positions()).ifPresent(origins -> page.note("origins", origins));
         conflict.clashes().stream().limit(CLASHES_IN_SHORT).forEach(clash -> page.note("why", clash.reason()));
         int more = conflict.clashes().size() - CLASHES_IN_SHORT;
         if (more > 0) {
             page.note("", "… and " + more + " more; conflict " + number + " shows them");
         }
         conflict.beside().stream().limit(CLASHES_IN_SHORT).forEach(beside -> page.note("also", beside));
+        GradeText.note(page, grades.concerning(conflict.claims()));
         page.note("ask", String.join(" ", conflict.asks()));
         return page.lines();
     }
@@ -58,6 +68,7 @@ public final class ConflictText {
         conflict.clashes().forEach(clash -> clash(page, clash));
         page.blank();
         conflict.beside().forEach(beside -> page.note("also", beside));
+        GradeText.note(page, grades.concerning(conflict.claims()));
         conflict.asks().forEach(ask -> page.note("ask", ask));
         conflict.context().forEach(claim -> page.note("aside", aside(claim)));
         return page.lines();

@@ -15,6 +15,7 @@ import org.gainsay.compare.Failure;
 import org.gainsay.compare.Findings;
 import org.gainsay.compare.Position;
 import org.gainsay.compare.Relay;
+import org.gainsay.credibility.Grades;
 import org.gainsay.format.ClaimJson;
 import org.gainsay.format.Json;
 import tools.jackson.core.JsonGenerator;
@@ -44,6 +45,11 @@ public final class FindingsJson {
      * @param draft empty where none was checked
      */
     public static void write(Findings findings, List<DraftLine> draft, Writer target) {
+        write(findings, draft, Grades.none(), target);
+    }
+
+    /** The same with how people grade the sources and claims of each conflict. */
+    public static void write(Findings findings, List<DraftLine> draft, Grades grades, Writer target) {
         try (JsonGenerator json = Json.MAPPER
                 .writerWithDefaultPrettyPrinter()
                 .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -53,7 +59,7 @@ public final class FindingsJson {
             json.writeName("coverage");
             json.writeTree(coverage(findings.coverage()));
             json.writeArrayPropertyStart("conflicts");
-            findings.conflicts().forEach(conflict -> json.writeTree(of(conflict)));
+            findings.conflicts().forEach(conflict -> json.writeTree(of(conflict, grades)));
             json.writeEndArray();
             json.writeArrayPropertyStart("relays");
             findings.relays().forEach(relay -> json.writeTree(of(relay)));
@@ -65,6 +71,11 @@ public final class FindingsJson {
             }
             json.writeEndObject();
         }
+    }
+
+    /** A conflict with how people grade its sources and claims. */
+    public static ObjectNode of(Conflict conflict, Grades grades) {
+        return GradeJson.onto(of(conflict), grades.concerning(conflict.claims()));
     }
 
     public static ObjectNode of(Conflict conflict) {

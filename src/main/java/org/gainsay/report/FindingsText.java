@@ -7,6 +7,7 @@ import org.gainsay.claim.Word;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Findings;
 import org.gainsay.compare.Relay;
+import org.gainsay.credibility.Grades;
 import org.jline.utils.AttributedString;
 
 /** The result of a check for reading. */
@@ -17,8 +18,13 @@ public final class FindingsText {
 
     /** @param width of the terminal in columns, or {@link TableText#UNLIMITED} */
     public FindingsText(int width) {
+        this(width, Grades.none());
+    }
+
+    /** The same with how people grade the sources and claims of each conflict. */
+    public FindingsText(int width, Grades grades) {
         this.width = width;
-        this.conflicts = new ConflictText(width);
+        this.conflicts = new ConflictText(width, grades);
     }
 
     /** Every conflict in short, then what happened on the way to the page, then coverage. */

@@ -2,6 +2,8 @@ package org.gainsay.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Rows under headings, to be written as a table, as CSV, as Markdown or as JSON.
@@ -18,6 +20,20 @@ public record Listing(List<String> columns, List<List<String>> rows) {
         if (rows.stream().anyMatch(row -> row.size() != width)) {
             throw new IllegalArgumentException("a row has not " + width + " cells");
         }
+    }
+
+    /**
+     * The same with one more column at the end.
+     *
+     * @param cells one for each row
+     */
+    public Listing with(String column, List<String> cells) {
+        return new Listing(
+                Stream.concat(columns.stream(), Stream.of(column)).toList(),
+                IntStream.range(0, Math.max(rows.size(), cells.size()))
+                        .mapToObj(row -> Stream.concat(rows.get(row).stream(), Stream.of(cells.get(row)))
+                                .toList())
+                        .toList());
     }
 
     /** Collects rows under headings. */

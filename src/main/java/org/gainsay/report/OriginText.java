@@ -1,8 +1,10 @@
 package org.gainsay.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
+import org.gainsay.compare.Position;
 import org.gainsay.source.Independence;
 import org.gainsay.source.Independence.Voice;
 import org.gainsay.source.Origin;
@@ -24,6 +26,17 @@ final class OriginText {
                 page.note("", sentence(voice) + (circle.size() > 1 ? "  (may be one with others)" : ""));
             }
         }
+    }
+
+    /** How many of the speakers of each position are independent; nothing where each position has one speaker, which is plain to see. */
+    static Optional<String> brief(List<Position> positions) {
+        return positions.stream().anyMatch(position -> position.independence().speakers() > 1)
+                ? Optional.of(positions.stream()
+                        .map(position -> position.label() + ": "
+                                + position.independence().count() + " independent of "
+                                + position.independence().speakers())
+                        .collect(Collectors.joining("; ")))
+                : Optional.empty();
     }
 
     private static String sentence(Voice voice) {

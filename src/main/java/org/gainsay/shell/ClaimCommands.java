@@ -4,18 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.gainsay.claim.Claim;
+import org.gainsay.credibility.Grades;
+import org.gainsay.credibility.Standing;
 import org.gainsay.format.ClaimJson;
 import org.gainsay.format.ClaimWriter;
 import org.gainsay.report.ClaimListing;
 import org.gainsay.report.ClaimText;
+import org.gainsay.report.GradeJson;
+import org.gainsay.report.GradeText;
+import org.gainsay.report.RecordJson;
+import org.gainsay.report.RecordText;
 import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.ClaimView;
+import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.LoadSummary;
 import org.gainsay.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Claims on their way into the dataset, and looked at there. */
 @CommandGroup(CommandGroup.Heading.CLAIMS)
@@ -23,10 +31,12 @@ final class ClaimCommands {
 
     private final Workspace workspace;
     private final Checking checking;
+    private final Grading grading;
 
-    ClaimCommands(Workspace workspace, Checking checking) {
+    ClaimCommands(Workspace workspace, Checking checking, Grading grading) {
         this.workspace = workspace;
         this.checking = checking;
+        this.grading = grading;
     }
 
     @Command(
@@ -68,14 +78,23 @@ final class ClaimCommands {
                             longName = "sort",
                             description = "by id, subject, date, figure, source or confidence",
                             defaultValue = "id")
-                    ClaimListing.Order sort)
+                    ClaimListing.Order sort,
+            WithGrades with)
             throws IOException {
+        boolean forLoad = output.outputFormat() == OutputFormat.JSONL || output.outputFormat() == OutputFormat.CSV;
+        if (with.grades() && forLoad) {
+            throw new UsageError(
+                    "--with-grades goes with table, json and markdown; what is for load has no place for it");
+        }
+        Grades grades = grading.grades(with.grades());
         List<Claim> found = ClaimListing.sorted(workspace.claims(options.filter()), sort);
         switch (output.outputFormat()) {
             case JSONL -> ClaimWriter.jsonl().write(found, output);
-            case JSON -> Results.json(ClaimListing.json(found), output);
+            case JSON -> Results.json(ClaimListing.json(found, grades), output);
             case CSV -> ClaimWriter.csv().write(found, output);
-            default -> Results.listing(ClaimListing.of(found), output);
+            default ->
+                Results.listing(
+                        with.onto(ClaimListing.of(found), found, claim -> grades.concerning(List.of(claim))), output);
         }
         output.hint(found.size() + " claims. "
                 + (found.isEmpty()
@@ -93,15 +112,21 @@ final class ClaimCommands {
             CommandOutput output,
             @Argument(index = 0, description = "the claim's id, or how it begins")
                     @Accepts(value = "ID", completion = ClaimIds.class)
-                    String id)
+                    String id,
+            WithGrades with)
             throws IOException {
         Claim claim = workspace.claim(id);
+        List<Standing> grades = grading.grades(with.grades()).concerning(List.of(claim));
         if (output.outputFormat() == OutputFormat.JSON) {
-            Results.json(ClaimJson.toJson(claim), output);
+            ObjectNode node = ClaimJson.toJson(claim);
+            node.set("record", RecordJson.of(checking.record(claim)));
+            Results.json(GradeJson.onto(node, grades), output);
             return 0;
         }
         ClaimView view = checking.view(claim);
         Results.lines(ClaimText.of(claim, view.document(), view.findings(), view.history(), output.width()), output);
+        Results.lines(RecordText.of(view.backing(), output.width()), output);
+        Results.lines(GradeText.notes(grades, output.width()), output);
         output.hint("Next: explain " + claim.id() + " ID  ·  claims --document ID");
         return 0;
     }

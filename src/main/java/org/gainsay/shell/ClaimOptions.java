@@ -43,7 +43,8 @@ record ClaimOptions(
         return new ClaimFilter(subject, predicate, place, source, document, polarity, range(during), text, unaccepted);
     }
 
-    private static @Nullable DateRange range(@Nullable String text) {
+    /** What {@code --during} asks for. */
+    static @Nullable DateRange range(@Nullable String text) {
         try {
             return text == null ? null : DateText.dateOrWindow(text);
         } catch (IllegalArgumentException e) {

@@ -7,6 +7,7 @@ import org.gainsay.compare.Conflict;
 import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.Explanation;
 import org.gainsay.compare.Findings;
+import org.gainsay.credibility.Grades;
 import org.gainsay.report.ConflictListing;
 import org.gainsay.report.ConflictText;
 import org.gainsay.report.CoverageText;
@@ -14,12 +15,14 @@ import org.gainsay.report.DraftText;
 import org.gainsay.report.ExplanationText;
 import org.gainsay.report.FindingsJson;
 import org.gainsay.report.FindingsText;
+import org.gainsay.report.Listing;
 import org.gainsay.rule.Verdict;
 import org.gainsay.workspace.Check;
 import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.ConflictFilter;
 import org.gainsay.workspace.FailOn;
 import org.gainsay.workspace.Failing;
+import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.NumberedConflict;
 import org.gainsay.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +38,12 @@ final class ConflictCommands {
 
     private final Checking checking;
     private final Workspace workspace;
+    private final Grading grading;
 
-    ConflictCommands(Checking checking, Workspace workspace) {
+    ConflictCommands(Checking checking, Workspace workspace, Grading grading) {
         this.checking = checking;
         this.workspace = workspace;
+        this.grading = grading;
     }
 
     @Command(
@@ -65,6 +70,7 @@ final class ConflictCommands {
                             longName = "fail-on-machine-read",
                             description = "let conflicts count too that rest on unaccepted machine-read claims")
                     boolean machineRead,
+            WithGrades with,
             ArticleTelling telling)
             throws IOException {
         FailOn level = Levels.parse(failOn);
@@ -76,7 +82,7 @@ final class ConflictCommands {
         if (files.isEmpty()) {
             workspace.rememberList(findings.conflicts());
         }
-        print(check, output);
+        print(check, with, grading.grades(with.grades()), output);
         if (code(findings, output) == Failures.FAILED) {
             return Failures.FAILED;
         }
@@ -103,14 +109,16 @@ final class ConflictCommands {
                     @Accepts(value = "NAME", completion = SourceNames.class)
                     @Nullable
                     String source,
-            @Option(longName = "about", description = "only with this text in the question") @Nullable String about)
+            @Option(longName = "about", description = "only with this text in the question") @Nullable String about,
+            WithGrades with)
             throws IOException {
         Findings all = checking.check();
         List<Conflict> found = checking.select(all, new ConflictFilter(verdict, rule, source, about));
         workspace.rememberList(found);
+        Grades grades = grading.grades(with.grades());
         switch (output.outputFormat()) {
-            case JSON, JSONL -> Results.json(new Findings(found, List.of(), all.coverage()), output);
-            default -> Results.listing(ConflictListing.of(found), output);
+            case JSON, JSONL -> Results.json(new Findings(found, List.of(), all.coverage()), grades, output);
+            default -> Results.listing(listing(found, with, grades), output);
         }
         if (output.outputFormat() == OutputFormat.TABLE) {
             Results.lines(CoverageText.of(all.coverage(), output.width()), output);
@@ -125,13 +133,15 @@ final class ConflictCommands {
             CommandOutput output,
             @Argument(index = 0, description = "its number in the last list, or how its fingerprint begins")
                     @Accepts(value = "N", completion = ConflictNumbers.class)
-                    String number)
+                    String number,
+            WithGrades with)
             throws IOException {
         NumberedConflict found = checking.find(number);
+        Grades grades = grading.grades(with.grades());
         if (output.outputFormat() == OutputFormat.JSON) {
-            Results.json(FindingsJson.of(found.conflict()), output);
+            Results.json(FindingsJson.of(found.conflict(), grades), output);
         } else {
-            Results.lines(new ConflictText(output.width()).whole(found.number(), found.conflict()), output);
+            Results.lines(new ConflictText(output.width(), grades).whole(found.number(), found.conflict()), output);
             Results.lines(CoverageText.of(found.coverage(), output.width()), output);
             List<String> ids = found.conflict().clashes().get(0).shownBy().stream()
                     .map(claim -> claim.id())
@@ -163,15 +173,15 @@ final class ConflictCommands {
         return 0;
     }
 
-    private static void print(Check check, CommandOutput output) {
+    private static void print(Check check, WithGrades with, Grades grades, CommandOutput output) {
         Findings findings = check.findings();
         List<DraftLine> draft = check.draft();
         switch (output.outputFormat()) {
-            case JSON -> Results.json(findings, draft, output);
-            case JSONL -> Results.json(findings, output);
-            case CSV -> Results.listing(ConflictListing.of(findings.conflicts()), output);
+            case JSON -> Results.json(findings, draft, grades, output);
+            case JSONL -> Results.json(findings, grades, output);
+            case CSV -> Results.listing(listing(findings.conflicts(), with, grades), output);
             case MARKDOWN -> {
-                Results.listing(ConflictListing.of(findings.conflicts()), output);
+                Results.listing(listing(findings.conflicts(), with, grades), output);
                 if (check.isOfDraft()) {
                     output.println();
                     Results.listing(DraftText.listing(draft), output);
@@ -181,13 +191,17 @@ final class ConflictCommands {
                 if (check.isOfDraft()) {
                     Results.lines(DraftText.of(draft, output.width()), output);
                 }
-                Results.lines(new FindingsText(output.width()).of(findings), output);
+                Results.lines(new FindingsText(output.width(), grades).of(findings), output);
                 output.hint(
                         findings.conflicts().isEmpty()
                                 ? "Next: claims, or explain ID ID for two of them."
                                 : "Next: conflict 1, or explain ID ID for two claims.");
             }
         }
+    }
+
+    private static Listing listing(List<Conflict> conflicts, WithGrades with, Grades grades) {
+        return with.onto(ConflictListing.of(conflicts), conflicts, conflict -> grades.concerning(conflict.claims()));
     }
 
     /** A comparison that failed is 2, never 0, whatever else was found. */

@@ -42,9 +42,10 @@ final class ReportCommands {
                     @Nullable
                     String source,
             @Option(longName = "about", description = "only conflicts with this text in the question") @Nullable
-                    String about) {
-        Dossier dossier =
-                reporting.dossier(new ConflictFilter(verdict, rule, source, about), Version.current(), dataset());
+                    String about,
+            WithGrades grades) {
+        ConflictFilter filter = new ConflictFilter(verdict, rule, source, about);
+        Dossier dossier = reporting.dossier(filter, grades.grades(), Version.current(), dataset());
         if (output.outputFormat() == OutputFormat.MARKDOWN) {
             MarkdownReport.write(dossier, output);
         } else {

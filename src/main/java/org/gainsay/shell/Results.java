@@ -3,6 +3,7 @@ package org.gainsay.shell;
 import java.util.List;
 import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.Findings;
+import org.gainsay.credibility.Grades;
 import org.gainsay.format.Json;
 import org.gainsay.report.CsvText;
 import org.gainsay.report.FindingsJson;
@@ -35,21 +36,32 @@ final class Results {
 
     /** All in one object, or a conflict a line. */
     static void json(Findings findings, CommandOutput output) {
+        json(findings, Grades.none(), output);
+    }
+
+    /** The same with grades. */
+    static void json(Findings findings, Grades grades, CommandOutput output) {
         if (output.outputFormat() == OutputFormat.JSONL) {
             findings.conflicts()
-                    .forEach(conflict -> output.println(Json.MAPPER.writeValueAsString(FindingsJson.of(conflict))));
+                    .forEach(conflict ->
+                            output.println(Json.MAPPER.writeValueAsString(FindingsJson.of(conflict, grades))));
         } else {
-            json(findings, List.of(), output);
+            json(findings, List.of(), grades, output);
         }
     }
 
     /** All in one object, with a draft beside the record where one was checked. */
-    static void json(Findings findings, List<DraftLine> draft, CommandOutput output) {
-        FindingsJson.write(findings, draft, output);
+    static void json(Findings findings, List<DraftLine> draft, Grades grades, CommandOutput output) {
+        FindingsJson.write(findings, draft, grades, output);
         output.println();
     }
 
     static void json(JsonNode node, CommandOutput output) {
         output.println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node));
+    }
+
+    /** One object a line. */
+    static void jsonLine(JsonNode node, CommandOutput output) {
+        output.println(Json.MAPPER.writeValueAsString(node));
     }
 }

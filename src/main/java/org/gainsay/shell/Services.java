@@ -10,16 +10,19 @@ import org.gainsay.extract.reading.ArticleClaims;
 import org.gainsay.quantity.Mention;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
+import org.gainsay.workspace.Answers;
 import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.Comparisons;
 import org.gainsay.workspace.Corrections;
 import org.gainsay.workspace.Demo;
 import org.gainsay.workspace.DraftArticles;
 import org.gainsay.workspace.Evaluation;
+import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.Ingest;
 import org.gainsay.workspace.Quantities;
 import org.gainsay.workspace.Reporting;
 import org.gainsay.workspace.Rulesets;
+import org.gainsay.workspace.SourceHistories;
 import org.gainsay.workspace.Workspace;
 import org.gainsay.workspace.WorkspaceOptions;
 import org.springframework.context.annotation.Bean;
@@ -50,13 +53,28 @@ class Services {
     }
 
     @Bean
-    Reporting reporting(Workspace workspace) {
-        return new Reporting(workspace, Clock.systemUTC());
+    Reporting reporting(Workspace workspace, Grading grading) {
+        return new Reporting(workspace, grading, Clock.systemUTC());
+    }
+
+    @Bean
+    SourceHistories sourceHistories(Workspace workspace) {
+        return new SourceHistories(workspace);
     }
 
     @Bean
     Corrections corrections(Dataset dataset, Workspace workspace, Checking checking, Host host) {
         return new Corrections(dataset, workspace, checking, Clock.systemUTC(), author(host));
+    }
+
+    @Bean
+    Grading grading(Dataset dataset, Workspace workspace, Host host) {
+        return new Grading(dataset, workspace, Clock.systemUTC(), author(host));
+    }
+
+    @Bean
+    Answers answers(Workspace workspace) {
+        return new Answers(workspace);
     }
 
     /** Its models, which take seconds to load, are loaded by the first text. */

@@ -1,12 +1,18 @@
 package org.gainsay.shell;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import org.gainsay.claim.Word;
-import org.gainsay.report.Listing;
+import org.gainsay.credibility.Graded;
+import org.gainsay.credibility.Grades;
+import org.gainsay.report.SourceListing;
 import org.gainsay.source.SourceEntry;
 import org.gainsay.vocabulary.NameJudgement;
 import org.gainsay.vocabulary.NameJudgement.Kind;
+import org.gainsay.vocabulary.SourceKind;
 import org.gainsay.vocabulary.Term;
+import org.gainsay.workspace.Grading;
+import org.gainsay.workspace.SourceFilter;
+import org.gainsay.workspace.SourceHistories;
 import org.gainsay.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -18,29 +24,46 @@ import org.springframework.shell.core.command.annotation.Option;
 final class SourceCommands {
 
     private final Workspace workspace;
+    private final SourceHistories histories;
+    private final Grading grading;
 
-    SourceCommands(Workspace workspace) {
+    SourceCommands(Workspace workspace, SourceHistories histories, Grading grading) {
         this.workspace = workspace;
+        this.histories = histories;
+        this.grading = grading;
     }
 
     @Command(
             name = "sources",
-            description = "list who said and who relayed how much",
-            help = "sources\nsources --format csv")
+            description = "list who is who, and who said and who relayed how much",
+            help =
+                    "sources\nsources --kind media --sort relayed\nsources --about mercenaries --country Russia\nsources --format csv")
     @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
-    int sources(CommandOutput output) {
-        Listing.Builder rows = Listing.of("source", "kind", "speaks for", "said", "relayed");
-        for (SourceEntry entry :
-                SourceEntry.of(workspace.claims(), workspace.ruleset().vocabulary())) {
-            rows.row(
-                    entry.source().label(),
-                    entry.kind().map(Word::of).orElse(""),
-                    entry.speaksFor().stream().map(Term::label).collect(Collectors.joining(", ")),
-                    entry.said(),
-                    entry.relayed());
-        }
-        Results.listing(rows.build(), output);
-        output.hint("Next: claims --source NAME  ·  same A B, where two of these are one");
+    int sources(
+            CommandOutput output,
+            @Option(longName = "kind", description = "only of this kind") @Nullable SourceKind kind,
+            @Option(longName = "country", description = "only of this country")
+                    @Accepts(value = "NAME", completion = KnownNames.class)
+                    @Nullable
+                    String country,
+            @Option(
+                            longName = "about",
+                            description = "only in claims about this, and what is within it, or with this text")
+                    @Accepts(value = "NAME", completion = KnownNames.class)
+                    @Nullable
+                    String about,
+            @Option(longName = "sort", description = "by said, relayed, name or kind", defaultValue = "said")
+                    SourceListing.Order sort,
+            WithGrades with) {
+        List<SourceEntry> found = SourceListing.sorted(histories.entries(new SourceFilter(kind, country, about)), sort);
+        Grades grades = grading.grades(with.grades());
+        Results.listing(
+                with.onto(
+                        SourceListing.of(found),
+                        found,
+                        entry -> grades.of(Graded.source(entry.source().label()))),
+                output);
+        output.hint("Next: source NAME  ·  same A B, where two of these are one");
         return 0;
     }
 

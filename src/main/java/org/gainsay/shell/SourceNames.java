@@ -20,7 +20,7 @@ final class SourceNames implements CompletionProvider {
 
     @Override
     public List<CompletionProposal> apply(CompletionContext context) {
-        return SourceEntry.of(workspace.claims(), workspace.ruleset().vocabulary()).stream()
+        return SourceEntry.of(workspace.claims(), workspace.ruleset().sources()).stream()
                 .map(entry -> new CompletionProposal(entry.source().label()))
                 .toList();
     }

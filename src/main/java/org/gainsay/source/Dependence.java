@@ -92,26 +92,28 @@ final class Dependence {
 
     /** One speaks for the other, or a chain of one runs through the other, or through one who speaks for it. */
     private void joinBySpeaking(UnionFind<Origin> sure) {
-        Map<Term, List<Origin>> bySource = origins.stream().collect(Collectors.groupingBy(Origin::source));
+        Map<Term, List<Origin>> byBody = new HashMap<>();
         Map<Term, List<Origin>> byPrincipal = new HashMap<>();
         for (Origin origin : origins) {
+            institutions.bodies(origin.source()).forEach(body -> byBody.computeIfAbsent(body, any -> new ArrayList<>())
+                    .add(origin));
             Stream.concat(Stream.of(origin.source()), institutions.speaksFor(origin.source()).stream())
                     .forEach(term -> byPrincipal
                             .computeIfAbsent(term, any -> new ArrayList<>())
                             .add(origin));
         }
         for (Origin origin : origins) {
-            institutions.speaksFor(origin.source()).stream()
-                    .flatMap(principal -> bySource.getOrDefault(principal, List.of()).stream())
-                    .filter(Origin::named)
-                    .forEach(principal -> sure.union(origin, principal));
-            relays(origin)
+            Stream<Origin> spokenFor = spokenFor(origin.source(), byBody).filter(Origin::named);
+            Stream<Origin> runThrough = relays(origin)
                     .flatMap(relay -> Stream.concat(
-                            byPrincipal.getOrDefault(relay, List.of()).stream(),
-                            institutions.speaksFor(relay).stream()
-                                    .flatMap(principal -> bySource.getOrDefault(principal, List.of()).stream())))
-                    .forEach(other -> sure.union(origin, other));
+                            byPrincipal.getOrDefault(relay, List.of()).stream(), spokenFor(relay, byBody)));
+            Stream.concat(spokenFor, runThrough).forEach(other -> sure.union(origin, other));
         }
+    }
+
+    private Stream<Origin> spokenFor(Term source, Map<Term, List<Origin>> byBody) {
+        return institutions.speaksFor(source).stream()
+                .flatMap(principal -> byBody.getOrDefault(principal, List.of()).stream());
     }
 
     /** Both are unnamed, or they share an institution, a principal or a publishing house. */

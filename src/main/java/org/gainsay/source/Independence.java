@@ -67,13 +67,17 @@ public record Independence(List<List<Voice>> circles) {
                 .count();
     }
 
+    /** "1–3", or "2" where the range is one number. */
+    public String count() {
+        return low() == high() ? String.valueOf(low()) : low() + "–" + high();
+    }
+
     /** As a person reads it: "1–3 independent origins; 3 speakers, 1 institution". */
     public String sentence() {
-        String count = low() == high() ? String.valueOf(low()) : low() + "–" + high();
         long unplaced = origins().stream()
                 .filter(origin -> origin.institution().isEmpty())
                 .count();
-        return count + (high() == 1 ? " independent origin" : " independent origins") + "; "
+        return count() + (high() == 1 ? " independent origin" : " independent origins") + "; "
                 + counted(speakers(), "speaker")
                 + (institutions() > 0 ? ", " + counted(institutions(), "institution") : "")
                 + (unplaced > 0 ? ", " + unplaced + " of unknown institution" : "");

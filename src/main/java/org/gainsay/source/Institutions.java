@@ -45,11 +45,6 @@ public final class Institutions {
         return vocabulary.speaksFor(source);
     }
 
-    /** What people told of sources. */
-    public SourceBook book() {
-        return book;
-    }
-
     /**
      * The topmost of a source and of those behind it that is no state; the state where that one is no part of it but only speaks
      * for it, as a president does. Where two stand equally high, the first by name.
@@ -72,6 +67,15 @@ public final class Institutions {
         return reachable(source, any -> true);
     }
 
+    /** Who speaks where a source does: itself, and, where it is a document, those who issued it. */
+    public Set<Term> bodies(Term source) {
+        Set<Term> bodies = new TreeSet<>(Set.of(source));
+        if (vocabulary.sourceKind(source).filter(SourceKind.DOCUMENT::equals).isPresent()) {
+            bodies.addAll(vocabulary.directlySpeaksFor(source));
+        }
+        return bodies;
+    }
+
     /** Whether one of two speaks for the other; to be a part of it, or the same, is not that. */
     public boolean speaksForOneAnother(Term one, Term other) {
         return speaksFor(one).contains(other) || speaksFor(other).contains(one);
@@ -79,15 +83,37 @@ public final class Institutions {
 
     /** The house that publishes a source, or the nearest of its principals, together with others. */
     public Optional<String> family(Term source) {
-        return Stream.concat(Stream.of(source), principals(source).stream())
+        return atAndBehind(source)
                 .flatMap(each -> book.of(each).stream())
                 .flatMap(profile -> Stream.ofNullable(profile.family()))
                 .findFirst();
     }
 
+    /** What kind of voice a source is, where that is told. */
+    public Optional<SourceKind> kind(Term source) {
+        return vocabulary.sourceKind(source);
+    }
+
+    /** The country that a profile tells of a source or of the nearest behind it; else the state that it is, is within or speaks for. */
+    public Optional<String> country(Term source) {
+        return atAndBehind(source)
+                .flatMap(each -> book.of(each).stream())
+                .flatMap(profile -> Stream.ofNullable(profile.country()))
+                .findFirst()
+                .or(() -> atAndBehind(source)
+                        .flatMap(each -> vocabulary.atAndAbove(each).stream())
+                        .filter(this::isState)
+                        .map(Term::label)
+                        .findFirst());
+    }
+
     /** Whether the vocabulary knows a state of that name, or a profile names it as a country. */
     public boolean isState(Term term) {
         return countries.contains(term) || vocabulary.isState(term);
+    }
+
+    private Stream<Term> atAndBehind(Term source) {
+        return Stream.concat(Stream.of(source), principals(source).stream());
     }
 
     private boolean isPartOfState(Term body) {

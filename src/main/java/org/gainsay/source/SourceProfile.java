@@ -1,6 +1,7 @@
 package org.gainsay.source;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gainsay.vocabulary.SourceKind;
 import org.jspecify.annotations.Nullable;
@@ -51,5 +52,45 @@ public record SourceProfile(
     /** All names, the one shown first. */
     public Stream<String> names() {
         return Stream.concat(Stream.of(name), aliases.stream());
+    }
+
+    /** This profile with what another tells of the same source; where both tell one thing, this one counts. */
+    SourceProfile joinedWith(SourceProfile other) {
+        return new SourceProfile(
+                name,
+                joined(
+                        aliases,
+                        other.names().filter(alias -> !alias.equals(name)).toList()),
+                kind != null ? kind : other.kind,
+                country != null ? country : other.country,
+                parent != null ? parent : other.parent,
+                joined(speaksFor, other.speaksFor),
+                family != null ? family : other.family,
+                exactMatch != null ? exactMatch : other.exactMatch,
+                joined(controls, other.controls),
+                joined(interests, other.interests),
+                confidential || other.confidential);
+    }
+
+    /** This profile without those behind it whose names are not to be told. */
+    SourceProfile without(Predicate<String> untold) {
+        return new SourceProfile(
+                name,
+                aliases,
+                kind,
+                country,
+                parent == null || untold.test(parent) ? null : parent,
+                speaksFor.stream().filter(untold.negate()).toList(),
+                family,
+                exactMatch,
+                controls,
+                interests.stream()
+                        .filter(interest -> !untold.test(interest.in()))
+                        .toList(),
+                confidential);
+    }
+
+    private static <T> List<T> joined(List<T> own, List<T> further) {
+        return Stream.concat(own.stream(), further.stream()).distinct().toList();
     }
 }

@@ -3,12 +3,15 @@ package org.gainsay.vocabulary;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,6 +57,18 @@ final class UnlistedNames {
                 .or(() -> withOwnerBehind(name))
                 .or(() -> longestFirst(words, split -> ofVoice(words, split)))
                 .or(() -> people(name));
+    }
+
+    /** Those whose adjectives stand in a name before other words: Russia and Syria in Russian and Syrian mercenaries. */
+    Set<Concept> owners(String key) {
+        List<String> words = Arrays.asList(key.split(" ", MOST_WORDS + 1));
+        return IntStream.range(0, words.size() - 1)
+                .boxed()
+                .flatMap(from -> IntStream.iterate(words.size() - 1, to -> to > from, to -> to - 1)
+                        .mapToObj(to -> new Part(from, to).in(words))
+                        .flatMap(word -> Stream.ofNullable(adjectives.get(word)))
+                        .limit(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** A part of a name's words: from the first up to, but without, another. */

@@ -132,6 +132,31 @@ public final class Vocabulary {
         return nearest(source, Concept::sourceKind);
     }
 
+    /** Whose a thing is, as its name tells or that of the nearest thing above it: Russia of Russian fighter jets; nobody of itself. */
+    public Set<Term> owners(Term thing) {
+        return atAndAbove(thing).stream()
+                .map(each -> unlisted.owners(each.key()))
+                .filter(owners -> !owners.isEmpty())
+                .findFirst()
+                .orElse(Set.of())
+                .stream()
+                .map(Term::of)
+                .filter(owner -> !owner.equals(thing))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a term names a kind of things rather than a thing: civilians, drones. */
+    public boolean isCommonNoun(Term term) {
+        return nearest(term, Concept::whose).isPresent();
+    }
+
+    /** Whether another name speaks for it. */
+    public boolean hasVoice(Term term) {
+        return concepts.stream()
+                .flatMap(concept -> concept.speaksFor().stream())
+                .anyMatch(principal -> term(principal).equals(term));
+    }
+
     /** Whether a term is a state: a place that conflicts are about, with nothing above it, whose name is an official voice too. */
     public boolean isState(Term term) {
         return concept(term)
@@ -161,6 +186,11 @@ public final class Vocabulary {
             result = new Vocabulary(new Renaming(result).apply(judgement));
         }
         return result;
+    }
+
+    /** This vocabulary with what people told of sources beside it; a name that it has for another concept stays that one's. */
+    public Vocabulary withTold(Collection<Concept> told) {
+        return told.isEmpty() ? this : new Vocabulary(new ToldConcepts(this).with(told));
     }
 
     private Set<Term> broaderOf(Term term) {

@@ -12,8 +12,11 @@ import org.gainsay.claim.Provenance;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Explanation;
 import org.gainsay.compare.Findings;
+import org.gainsay.credibility.ClaimRecord;
+import org.gainsay.credibility.SourceRecord;
 import org.gainsay.extract.Extractions;
 import org.gainsay.input.InvalidInput;
+import org.gainsay.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Sets claims against each other: the whole dataset, or files against it, or files against files. */
@@ -104,7 +107,19 @@ public final class Checking {
         Document document = provenance == null
                 ? null
                 : workspace.document(provenance.document()).orElse(null);
-        return new ClaimView(document, findings, workspace.history(claim.id()));
+        return new ClaimView(document, findings, workspace.history(claim.id()), record(claim));
+    }
+
+    /** Who stands behind a claim of the dataset, and who against it. */
+    public ClaimRecord record(Claim claim) {
+        Ruleset ruleset = workspace.ruleset();
+        return ClaimRecord.of(claim, workspace.claims(), ruleset.checker(), ruleset.institutions());
+    }
+
+    /** How a source was borne out by others in the dataset. */
+    public SourceRecord record(Term source) {
+        Ruleset ruleset = workspace.ruleset();
+        return SourceRecord.of(source, workspace.claims(), ruleset.checker(), ruleset.institutions());
     }
 
     private static boolean isListed(String number, Collection<String> order) {

@@ -37,8 +37,8 @@ public final class Demo {
         Material material = new MaterialReader(new ClaimFiles(Rulesets::estimate))
                 .read(List.of(folder.resolve("claims.jsonl")), null)
                 .orThrow();
-        Findings findings =
-                rulesets.with(material.vocabularies(), List.of()).checker().check(material.claims(), claim -> true);
+        Ruleset ruleset = rulesets.with(material.vocabularies(), material.profilesOver(List.of()), List.of());
+        Findings findings = ruleset.checker().check(material.claims(), claim -> true);
         List<Conflict> byKind = findings.conflicts().stream()
                 .sorted(Comparator.comparing(conflict ->
                         RuleReader.KINDS.indexOf(conflict.question().rule().kind())))

@@ -21,6 +21,7 @@ import org.gainsay.extract.article.ArticleReader;
 import org.gainsay.format.ClaimFiles;
 import org.gainsay.input.InvalidInput;
 import org.gainsay.input.Problem;
+import org.gainsay.source.SourceProfile;
 
 /** Sets the claims of files against each other and against the dataset, or against other files. An article is read as a draft: nothing is stored. */
 final class FileCheck {
@@ -42,9 +43,12 @@ final class FileCheck {
     Check of(List<Path> files, List<Path> against, ArticleOptions options) throws IOException {
         Material asked = reader.read(MaterialReader.claimFiles(some(files, file -> !isArticle(file))), null);
         List<Article> articles = articles(some(files, FileCheck::isArticle), options, asked.problems());
-        takeRecord(against);
+        Material record = takeRecord(against);
         vocabularies.addAll(asked.vocabularies());
-        Ruleset ruleset = rulesets.with(vocabularies, workspace.names());
+        List<SourceProfile> before = against.isEmpty() ? workspace.profiles() : record.profilesOver(List.of());
+        Ruleset ruleset = rulesets.with(vocabularies, asked.profilesOver(before), workspace.names());
+        record.withSourcesChecked(List.of(), ruleset.written()).orThrow();
+        asked.withSourcesChecked(before, ruleset.written()).orThrow();
         List<Claim> draft = draft(articles, ruleset);
         Set<String> ids = new HashSet<>();
         Stream.concat(asked.claims().stream(), draft.stream()).forEach(claim -> {
@@ -63,16 +67,16 @@ final class FileCheck {
         return files.stream().filter(chosen).toList();
     }
 
-    private void takeRecord(List<Path> against) throws IOException {
+    /** What stands in for the dataset; nothing where that itself is asked. */
+    private Material takeRecord(List<Path> against) throws IOException {
         if (against.isEmpty()) {
             workspace.claims().forEach(claim -> claims.put(claim.id(), claim));
             vocabularies.addAll(workspace.vocabularies());
-        } else {
-            Material others =
-                    reader.read(MaterialReader.claimFiles(against), null).orThrow();
-            others.claims().forEach(claim -> claims.put(claim.id(), claim));
-            vocabularies.addAll(others.vocabularies());
         }
+        Material others = reader.read(MaterialReader.claimFiles(against), null).orThrow();
+        others.claims().forEach(claim -> claims.put(claim.id(), claim));
+        vocabularies.addAll(others.vocabularies());
+        return others;
     }
 
     /** @param problems what is wrong with the other files; all is told at once */

@@ -11,11 +11,12 @@ import org.gainsay.input.Problem;
  * @param unchanged claims that were known already, with the same content
  * @param replaced claims that stand in for known ones
  * @param documents whose metadata was taken
+ * @param sources of which something was told
  * @param vocabularies files of concepts that came with the claims
  * @param skipped what was wrong, where the load was told to go on
  */
 public record LoadSummary(
-        int added, int unchanged, int replaced, int documents, int vocabularies, List<Problem> skipped) {
+        int added, int unchanged, int replaced, int documents, int sources, int vocabularies, List<Problem> skipped) {
 
     public LoadSummary {
         skipped = List.copyOf(skipped);
@@ -33,6 +34,9 @@ public record LoadSummary(
         }
         if (documents > 0) {
             parts.add(documents + " documents");
+        }
+        if (sources > 0) {
+            parts.add(sources + " sources");
         }
         if (vocabularies > 0) {
             parts.add(vocabularies == 1 ? "a vocabulary of their own" : vocabularies + " vocabularies of their own");

@@ -18,20 +18,24 @@ import org.gainsay.format.ClaimFiles;
 import org.gainsay.format.DocumentFiles;
 import org.gainsay.format.Loaded;
 import org.gainsay.format.LoadedDocuments;
+import org.gainsay.format.LoadedSources;
 import org.gainsay.format.LocatedClaim;
+import org.gainsay.format.LocatedSource;
 import org.gainsay.format.ProvenanceCheck;
+import org.gainsay.format.SourceFiles;
 import org.gainsay.input.Problem;
 import org.gainsay.input.Problems;
+import org.gainsay.source.SourceProfile;
 import org.jspecify.annotations.Nullable;
 
-/** Reads claim files and what lies beside them: {@code documents.jsonl}, the documents, {@code vocabulary.yaml}. */
+/** Reads claim files and what lies beside them: {@code documents.jsonl}, the documents, {@code sources.jsonl}, {@code vocabulary.yaml}. */
 final class MaterialReader {
 
     static final String DOCUMENTS = "documents.jsonl";
     static final String STORY_VOCABULARY = "vocabulary.yaml";
 
-    /** Names of files that hold something else than claims. */
-    private static final Set<String> NO_CLAIMS = Set.of(DOCUMENTS, "sources.jsonl", "decisions.jsonl");
+    /** Names of files that hold neither claims nor what is told of sources. */
+    private static final Set<String> NO_CLAIMS = Set.of(DOCUMENTS, "decisions.jsonl");
 
     private final ClaimFiles files;
 
@@ -48,7 +52,12 @@ final class MaterialReader {
         Problems problems = new Problems();
         Map<String, LocatedClaim> claims = new LinkedHashMap<>();
         Set<Path> folders = new LinkedHashSet<>();
+        Set<Path> sourceFiles = new LinkedHashSet<>();
         for (Path file : paths) {
+            if (SourceFiles.isSourceFile(file)) {
+                sourceFiles.add(file.normalize());
+                continue;
+            }
             Loaded loaded = files.read(file);
             loaded.problems().forEach(problem -> add(problem, problems));
             loaded.located().forEach(claim -> join(claim, claims, problems));
@@ -61,9 +70,11 @@ final class MaterialReader {
             loaded.documents().forEach(document -> documents.put(document.id(), document));
         });
         ProvenanceCheck.of(claims.values(), documents.values()).forEach(problem -> add(problem, problems));
+        beside(folders, SourceFiles.NAME).map(Path::normalize).forEach(sourceFiles::add);
         return new Material(
                 List.copyOf(claims.values()),
                 List.copyOf(documents.values()),
+                sources(sourceFiles, problems),
                 vocabularies(folders, problems),
                 problems.found());
     }
@@ -102,12 +113,22 @@ final class MaterialReader {
     }
 
     private static Collection<Path> metadataFiles(Set<Path> folders, @Nullable Path metadata) {
-        return metadata != null
-                ? List.of(metadata)
-                : folders.stream()
-                        .map(folder -> folder.resolve(DOCUMENTS))
-                        .filter(Files::isRegularFile)
-                        .toList();
+        return metadata != null ? List.of(metadata) : beside(folders, DOCUMENTS).toList();
+    }
+
+    private static Stream<Path> beside(Set<Path> folders, String name) {
+        return folders.stream().map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
+    }
+
+    /** The same in two files counts once. */
+    private static List<LocatedSource> sources(Set<Path> files, Problems problems) {
+        Map<SourceProfile, LocatedSource> sources = new LinkedHashMap<>();
+        for (Path file : files) {
+            LoadedSources loaded = SourceFiles.read(file);
+            loaded.problems().forEach(problem -> add(problem, problems));
+            loaded.located().forEach(source -> sources.putIfAbsent(source.profile(), source));
+        }
+        return List.copyOf(sources.values());
     }
 
     private static List<RuleText> vocabularies(Set<Path> folders, Problems problems) {

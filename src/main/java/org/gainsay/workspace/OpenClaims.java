@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.source.SourceBook;
-import org.gainsay.source.SourceProfile;
 
 /**
  * The claims that may leave the machine: neither confidential themselves, nor by way of a confidential source. What they say of
@@ -18,21 +17,13 @@ import org.gainsay.source.SourceProfile;
 record OpenClaims(List<Claim> claims, int withheld) {
 
     static OpenClaims of(Collection<Claim> all, SourceBook book) {
-        Set<String> withheld = all.stream()
-                .filter(claim -> claim.confidential() || namesConfidential(claim, book))
-                .map(Claim::id)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> withheld =
+                all.stream().filter(book::isConfidential).map(Claim::id).collect(Collectors.toUnmodifiableSet());
         List<Claim> open = all.stream()
                 .filter(claim -> !withheld.contains(claim.id()))
                 .map(claim -> silentAbout(withheld, claim))
                 .toList();
         return new OpenClaims(open, withheld.size());
-    }
-
-    private static boolean namesConfidential(Claim claim, SourceBook book) {
-        return claim.attribution().stream()
-                .flatMap(hop -> book.of(book.vocabulary().term(hop.source())).stream())
-                .anyMatch(SourceProfile::confidential);
     }
 
     private static Claim silentAbout(Set<String> withheld, Claim claim) {

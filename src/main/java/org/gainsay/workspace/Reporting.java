@@ -1,6 +1,7 @@
 package org.gainsay.workspace;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,22 +20,25 @@ import org.gainsay.claim.Word;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Findings;
 import org.gainsay.compare.Relay;
+import org.gainsay.credibility.Grades;
+import org.gainsay.credibility.Standing;
 import org.gainsay.report.dossier.Dossier;
 import org.gainsay.report.dossier.Judgements;
 import org.gainsay.report.dossier.Making;
 import org.gainsay.report.dossier.Selection;
 import org.gainsay.report.dossier.Withheld;
 import org.gainsay.source.SourceBook;
-import org.gainsay.source.SourceProfile;
 
 /** Gathers what a report tells. What is confidential is left out here, before anything is compared or laid out. */
 public final class Reporting {
 
     private final Workspace workspace;
+    private final Grading grading;
     private final Clock clock;
 
-    public Reporting(Workspace workspace, Clock clock) {
+    public Reporting(Workspace workspace, Grading grading, Clock clock) {
         this.workspace = workspace;
+        this.grading = grading;
         this.clock = clock;
     }
 
@@ -42,12 +46,13 @@ public final class Reporting {
      * The dataset as a report tells it.
      *
      * @param filter which conflicts; relays are then those among their claims, and coverage stays that of the whole
+     * @param withGrades whether it tells how people grade the sources and claims
      * @param version of the program
      * @param dataset its name, without its place on the machine
      */
-    public Dossier dossier(ConflictFilter filter, String version, String dataset) {
+    public Dossier dossier(ConflictFilter filter, boolean withGrades, String version, String dataset) {
         Ruleset ruleset = workspace.ruleset();
-        SourceBook book = ruleset.institutions().book();
+        SourceBook book = ruleset.sources();
         List<Claim> all = workspace.claims();
         OpenClaims open = OpenClaims.of(all, book);
         Findings findings = ruleset.checker().check(open.claims(), claim -> true);
@@ -63,6 +68,7 @@ public final class Reporting {
                 documents(conflicts, relays),
                 ruleset.vocabulary(),
                 Judgements.NONE,
+                withGrades ? grades(ruleset) : Grades.none(),
                 new Making(clock.instant(), version, dataset));
     }
 
@@ -88,6 +94,14 @@ public final class Reporting {
                         Conflict::fingerprint,
                         conflict ->
                                 conflict.claims().size() + conflict.context().size()));
+    }
+
+    /** Those that may leave the machine. */
+    private Grades grades(Ruleset ruleset) {
+        return new Grades(
+                grading.shared().open().stream().map(Standing::grade).toList(),
+                ruleset.vocabulary(),
+                LocalDate.now(clock));
     }
 
     private static List<Relay> among(List<Relay> relays, Collection<Conflict> conflicts) {
@@ -125,10 +139,7 @@ public final class Reporting {
             words.add("rule " + filter.rule());
         }
         if (filter.source() != null) {
-            boolean confidential = book.of(book.vocabulary().term(filter.source()))
-                    .filter(SourceProfile::confidential)
-                    .isPresent();
-            words.add(confidential ? "a confidential source" : "source " + filter.source());
+            words.add(book.isConfidential(filter.source()) ? "a confidential source" : "source " + filter.source());
         }
         if (filter.text() != null) {
             words.add("about “" + filter.text() + "”");

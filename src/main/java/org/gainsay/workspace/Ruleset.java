@@ -15,7 +15,9 @@ import org.gainsay.rule.Rule;
 import org.gainsay.rule.RuleBook;
 import org.gainsay.rule.RuleReader;
 import org.gainsay.source.Institutions;
+import org.gainsay.source.Parties;
 import org.gainsay.source.SourceBook;
+import org.gainsay.source.SourceProfile;
 import org.gainsay.vocabulary.NameJudgement;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.VocabularyFiles;
@@ -24,11 +26,13 @@ import org.gainsay.vocabulary.VocabularyFiles;
  * Rules and vocabulary, understood together.
  *
  * @param written the vocabulary as its files have it
- * @param vocabulary the same with what people said of names
+ * @param vocabulary the same with what people told of sources and said of names
+ * @param sources what people told of sources
  * @param rules in use
  * @param texts what they were read from
  */
-public record Ruleset(Vocabulary written, Vocabulary vocabulary, RuleBook rules, List<RuleText> texts) {
+public record Ruleset(
+        Vocabulary written, Vocabulary vocabulary, SourceBook sources, RuleBook rules, List<RuleText> texts) {
 
     public Ruleset {
         texts = List.copyOf(texts);
@@ -39,9 +43,10 @@ public record Ruleset(Vocabulary written, Vocabulary vocabulary, RuleBook rules,
      *
      * @throws InvalidInput with every fault of every file
      */
-    static Ruleset read(Collection<RuleText> files, List<NameJudgement> judgements) {
+    static Ruleset read(
+            Collection<RuleText> files, Collection<SourceProfile> profiles, List<NameJudgement> judgements) {
         Problems problems = new Problems();
-        Ruleset ruleset = read(files, judgements, problems);
+        Ruleset ruleset = read(files, profiles, judgements, problems);
         problems.orThrow();
         return ruleset;
     }
@@ -49,11 +54,15 @@ public record Ruleset(Vocabulary written, Vocabulary vocabulary, RuleBook rules,
     /** Every fault of every file. */
     static List<Problem> problems(Collection<RuleText> files) {
         Problems problems = new Problems();
-        read(files, List.of(), problems);
+        read(files, List.of(), List.of(), problems);
         return problems.found();
     }
 
-    private static Ruleset read(Collection<RuleText> files, List<NameJudgement> judgements, Problems problems) {
+    private static Ruleset read(
+            Collection<RuleText> files,
+            Collection<SourceProfile> profiles,
+            List<NameJudgement> judgements,
+            Problems problems) {
         Map<String, RuleText> byName = new LinkedHashMap<>();
         for (RuleText text : files) {
             byName.put((text.isVocabulary() ? text.family() : "rule") + "/" + text.name(), text);
@@ -63,13 +72,18 @@ public record Ruleset(Vocabulary written, Vocabulary vocabulary, RuleBook rules,
                 .filter(RuleText::isVocabulary)
                 .forEach(text -> vocabularyFiles.add(text.file(), text.text()));
         Vocabulary written = vocabularyFiles.build();
-        Vocabulary vocabulary = written.with(judgements);
+        Vocabulary vocabulary = SourceBook.told(written, profiles).with(judgements);
         RuleReader reader = new RuleReader(vocabulary, problems);
         List<Rule> rules = byName.values().stream()
                 .filter(text -> !text.isVocabulary())
                 .flatMap(text -> reader.read(text.file(), text.family(), text.name(), text.text()).stream())
                 .toList();
-        return new Ruleset(written, vocabulary, new RuleBook(rules, vocabulary), List.copyOf(byName.values()));
+        return new Ruleset(
+                written,
+                vocabulary,
+                new SourceBook(profiles, vocabulary),
+                new RuleBook(rules, vocabulary),
+                List.copyOf(byName.values()));
     }
 
     /** The file of a rule, as it is written. */
@@ -86,7 +100,12 @@ public record Ruleset(Vocabulary written, Vocabulary vocabulary, RuleBook rules,
 
     /** Who stands behind whom. */
     public Institutions institutions() {
-        return new Institutions(vocabulary, new SourceBook(List.of(), vocabulary));
+        return new Institutions(vocabulary, sources);
+    }
+
+    /** Who is a party to what. */
+    public Parties parties() {
+        return new Parties(sources);
     }
 
     /** The engine that sets claims against each other by these rules. */

@@ -13,6 +13,7 @@ import org.gainsay.claim.Estimate;
 import org.gainsay.input.Problem;
 import org.gainsay.input.Problems;
 import org.gainsay.quantity.QuantityReader;
+import org.gainsay.source.SourceProfile;
 import org.gainsay.vocabulary.NameJudgement;
 
 /** The rules in use: shipped, from the user's folders, and with the vocabularies that came with claims. */
@@ -26,15 +27,21 @@ public final class Rulesets {
         this.options = options;
     }
 
+    /** The rules, with the vocabularies of stories and what people said of names. */
+    public Ruleset with(Collection<RuleText> stories, List<NameJudgement> judgements) {
+        return with(stories, List.of(), judgements);
+    }
+
     /**
-     * The rules, with the vocabularies of stories and what people said of names.
+     * The same with what people told of sources.
      *
      * @throws org.gainsay.input.InvalidInput with every fault of every file
      */
-    public Ruleset with(Collection<RuleText> stories, List<NameJudgement> judgements) {
+    public Ruleset with(
+            Collection<RuleText> stories, Collection<SourceProfile> profiles, List<NameJudgement> judgements) {
         List<RuleText> texts = new ArrayList<>(texts());
         texts.addAll(stories);
-        return Ruleset.read(texts, judgements);
+        return Ruleset.read(texts, profiles, judgements);
     }
 
     /** Everything that is wrong with the rules and vocabularies in use. */

@@ -15,6 +15,8 @@ import org.gainsay.claim.ExtractionRun;
 import org.gainsay.compare.Conflict;
 import org.gainsay.format.ClaimFiles;
 import org.gainsay.input.Nearest;
+import org.gainsay.source.SourceProfile;
+import org.gainsay.source.ToldSource;
 import org.gainsay.store.ClaimField;
 import org.gainsay.store.ClaimStore;
 import org.gainsay.store.CorrectionStore;
@@ -24,6 +26,7 @@ import org.gainsay.store.ExtractionStore;
 import org.gainsay.store.ListingStore;
 import org.gainsay.store.LoadResult;
 import org.gainsay.store.NameStore;
+import org.gainsay.store.SourceStore;
 import org.gainsay.store.VocabularyFile;
 import org.gainsay.store.VocabularyStore;
 import org.gainsay.store.WhenKnown;
@@ -37,6 +40,7 @@ public final class Workspace {
     private final Dataset dataset;
     private final ClaimStore claims;
     private final DocumentStore documents;
+    private final SourceStore sources;
     private final NameStore names;
     private final VocabularyStore vocabularies;
     private final ListingStore listings;
@@ -49,6 +53,7 @@ public final class Workspace {
         this.dataset = dataset;
         this.claims = new ClaimStore(dataset, clock);
         this.documents = new DocumentStore(dataset, clock);
+        this.sources = new SourceStore(dataset, clock);
         this.names = new NameStore(dataset);
         this.vocabularies = new VocabularyStore(dataset);
         this.listings = new ListingStore(dataset);
@@ -57,9 +62,18 @@ public final class Workspace {
         this.author = author;
     }
 
-    /** The rules in use, with the vocabularies that came with the claims and what people said of names. */
+    /** The rules in use, with the vocabularies that came with the claims, and what people said of sources and of names. */
     public Ruleset ruleset() {
-        return rulesets.with(vocabularies(), names());
+        return rulesets.with(vocabularies(), profiles(), names());
+    }
+
+    /** What people told of sources, by name. */
+    public List<ToldSource> sources() {
+        return sources.all();
+    }
+
+    List<SourceProfile> profiles() {
+        return sources().stream().map(ToldSource::profile).toList();
     }
 
     /** In the order of their ids. */
@@ -165,9 +179,9 @@ public final class Workspace {
     }
 
     /**
-     * Takes claims with their documents and vocabularies into the dataset: all, or nothing.
+     * Takes claims with their documents, sources and vocabularies into the dataset: all, or nothing.
      *
-     * @param paths claim files, and folders that hold some
+     * @param paths claim files, files of sources, and folders that hold some
      * @param metadata of the documents; null for the file beside each claim file
      * @param skipInvalid whether what is right is taken while something is wrong
      * @throws org.gainsay.input.InvalidInput with everything that is wrong
@@ -176,15 +190,17 @@ public final class Workspace {
             throws IOException {
         Material read =
                 new MaterialReader(new ClaimFiles(Rulesets::estimate)).read(MaterialReader.claimFiles(paths), metadata);
-        Material material = skipInvalid ? read : read.orThrow();
         Map<String, RuleText> stories = new TreeMap<>();
-        Stream.concat(vocabularies().stream(), material.vocabularies().stream())
+        Stream.concat(vocabularies().stream(), read.vocabularies().stream())
                 .forEach(story -> stories.put(story.name(), story));
-        rulesets.with(stories.values(), List.of());
+        Material checked = read.withSourcesChecked(
+                profiles(), rulesets.with(stories.values(), List.of()).written());
+        Material material = skipInvalid ? checked : checked.orThrow();
         WhenKnown whenKnown = replace ? WhenKnown.REPLACE : skipInvalid ? WhenKnown.SKIP : WhenKnown.REFUSE;
         return dataset.inTransaction(() -> {
             LoadResult taken = claims.save(material.located(), whenKnown);
             LoadResult papers = documents.save(material.documents(), whenKnown);
+            LoadResult told = sources.save(material.sources(), author, whenKnown);
             vocabularies.save(material.vocabularies().stream()
                     .map(story -> new VocabularyFile(story.name(), story.text()))
                     .toList());
@@ -193,8 +209,9 @@ public final class Workspace {
                     taken.unchanged(),
                     taken.replaced(),
                     material.documents().size(),
+                    material.sources().size(),
                     material.vocabularies().size(),
-                    Stream.of(material.problems(), taken.skipped(), papers.skipped())
+                    Stream.of(material.problems(), taken.skipped(), papers.skipped(), told.skipped())
                             .flatMap(List::stream)
                             .toList());
         });

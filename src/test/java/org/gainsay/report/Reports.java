@@ -15,6 +15,7 @@ import org.gainsay.report.markdown.MarkdownReport;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
 import org.gainsay.workspace.ConflictFilter;
+import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.Reporting;
 import org.gainsay.workspace.Rulesets;
 import org.gainsay.workspace.Workspace;
@@ -38,7 +39,8 @@ public final class Reports {
             Rulesets rulesets = new Rulesets(new WorkspaceOptions(List.of(), null));
             Workspace workspace = new Workspace(dataset, rulesets, CLOCK, "tester");
             workspace.load(List.of(claims), null, false, false);
-            return new Reporting(workspace, CLOCK).dossier(filter, "1.0", "test");
+            return new Reporting(workspace, new Grading(dataset, workspace, CLOCK, "tester"), CLOCK)
+                    .dossier(filter, false, "1.0", "test");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -80,7 +80,7 @@ class ChainTest {
                 ClaimBuilder.claim("c").by("Reuters").build(),
                 ClaimBuilder.claim("d").by("Haaretz", "Reuters", "Reuters").build());
 
-        assertThat(SourceEntry.of(claims, vocabulary))
+        assertThat(SourceEntry.of(claims, new SourceBook(List.of(), vocabulary)))
                 .extracting(
                         entry -> entry.source().label(),
                         SourceEntry::said,

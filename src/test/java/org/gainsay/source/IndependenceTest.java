@@ -27,6 +27,7 @@ class IndependenceTest {
                     - {prefLabel: Ansel Torr, altLabel: [General Torr], speaksFor: [northern command]}
                     - {prefLabel: Mira Holm, speaksFor: [northern command]}
                     - {prefLabel: war office officials, speaksFor: [war office], sourceKind: unnamed}
+                    - {prefLabel: war office report, speaksFor: [war office], sourceKind: document}
                     - {prefLabel: river charity, sourceKind: ngo}
                     """)
             .build();
@@ -46,6 +47,7 @@ class IndependenceTest {
             Ansel Torr > Ledger, General Torr > Agency > Morning Post | 1 independent origin; 1 speaker, 1 institution
             Ansel Torr > Ledger, northern command > Morning Post      | 1 independent origin; 2 speakers, 1 institution
             northern command > Ledger, war office > Morning Post      | 1 independent origin; 2 speakers, 1 institution
+            northern command > Ledger, war office report > Post       | 1 independent origin; 2 speakers, 1 institution
             Ansel Torr > Ledger, Mira Holm > Morning Post             | 1–2 independent origins; 2 speakers, 1 institution
             war office > Ledger, foreign office > Morning Post        | 1–2 independent origins; 2 speakers, 2 institutions
             war office > Ledger, river charity > Morning Post         | 2 independent origins; 2 speakers, 2 institutions

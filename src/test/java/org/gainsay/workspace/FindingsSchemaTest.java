@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +21,13 @@ import java.util.stream.Stream;
 import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.DraftNote;
 import org.gainsay.compare.Findings;
+import org.gainsay.credibility.Credibility;
+import org.gainsay.credibility.Grade;
+import org.gainsay.credibility.Graded;
+import org.gainsay.credibility.Grades;
+import org.gainsay.credibility.Reliability;
 import org.gainsay.report.FindingsJson;
+import org.gainsay.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +68,36 @@ class FindingsSchemaTest {
 
         FindingsJson.write(findings, draft, json);
 
+        assertThat(faults(json.toString())).isEmpty();
+    }
+
+    @Test
+    void grades_keep_to_the_schema_too() {
+        Findings findings = Story.check("libya").findings();
+        List<Grade> given = findings.conflicts().stream()
+                .flatMap(conflict -> conflict.claims().stream())
+                .flatMap(claim -> Stream.of(
+                        new Grade(
+                                Graded.source(claim.origin().source()),
+                                Reliability.F,
+                                "anna",
+                                "new to us",
+                                Instant.EPOCH,
+                                null),
+                        new Grade(
+                                Graded.claim(claim.id()),
+                                Credibility.POSSIBLE,
+                                "boris",
+                                "one witness",
+                                Instant.EPOCH,
+                                LocalDate.EPOCH)))
+                .toList();
+        Grades grades = new Grades(given, new Vocabulary(List.of()), LocalDate.of(2026, 11, 21));
+        StringWriter json = new StringWriter();
+
+        FindingsJson.write(findings, List.of(), grades, json);
+
+        assertThat(json.toString()).contains("possibly true (3)", "reliability cannot be judged (F)");
         assertThat(faults(json.toString())).isEmpty();
     }
 

@@ -24,7 +24,8 @@ record Story(Ruleset ruleset, List<Claim> claims, Findings findings) {
         Material material = new MaterialReader(new ClaimFiles(Rulesets::estimate))
                 .read(List.of(Path.of("fixtures", name, "claims.jsonl")), null)
                 .orThrow();
-        Ruleset ruleset = new Rulesets(new WorkspaceOptions(List.of(), null)).with(material.vocabularies(), List.of());
+        Ruleset ruleset = new Rulesets(new WorkspaceOptions(List.of(), null))
+                .with(material.vocabularies(), material.profilesOver(List.of()), List.of());
         return new Story(ruleset, material.claims(), ruleset.checker().check(material.claims(), claim -> true));
     }
 

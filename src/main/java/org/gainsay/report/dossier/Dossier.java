@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gainsay.claim.Document;
 import org.gainsay.compare.Findings;
+import org.gainsay.credibility.Grades;
 import org.gainsay.vocabulary.Vocabulary;
 
 /**
@@ -15,6 +16,7 @@ import org.gainsay.vocabulary.Vocabulary;
  * @param documents those in which the claims stand, by id
  * @param vocabulary that converts units
  * @param judgements what people decided of each conflict
+ * @param grades what people judged of sources and claims; none where they were not asked for
  */
 public record Dossier(
         Findings findings,
@@ -23,6 +25,7 @@ public record Dossier(
         Map<String, Document> documents,
         Vocabulary vocabulary,
         Judgements judgements,
+        Grades grades,
         Making making) {
 
     public Dossier {

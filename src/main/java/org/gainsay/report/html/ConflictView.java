@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.gainsay.claim.Word;
 import org.gainsay.compare.Clash;
 import org.gainsay.compare.Conflict;
+import org.gainsay.report.GradeText;
 import org.gainsay.report.dossier.Dossier;
 import org.gainsay.report.dossier.HandOver;
 import org.gainsay.report.dossier.Judgement;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline null where no claim tells a time
  * @param moreClashes clashes for which there is no room
  * @param context statements that take no side
+ * @param grades what people judged of its sources and claims
  */
 public record ConflictView(
         int number,
@@ -40,6 +42,7 @@ public record ConflictView(
         List<String> beside,
         List<String> asks,
         List<ClaimCard> context,
+        List<String> grades,
         String handOver) {
 
     private static final int CLASHES = 20;
@@ -70,6 +73,9 @@ public record ConflictView(
                 conflict.asks(),
                 conflict.context().stream()
                         .map(claim -> ClaimCard.of(claim, conflict.question().rule(), dossier.documents()))
+                        .toList(),
+                dossier.grades().concerning(conflict.claims()).stream()
+                        .map(GradeText::whole)
                         .toList(),
                 HandOver.of(conflict));
     }

@@ -13,6 +13,7 @@ import org.gainsay.compare.Coverage;
 import org.gainsay.compare.Position;
 import org.gainsay.compare.Relay;
 import org.gainsay.report.CleansedWriter;
+import org.gainsay.report.GradeText;
 import org.gainsay.report.Phrases;
 import org.gainsay.report.dossier.Dossier;
 import org.gainsay.report.dossier.HandOver;
@@ -114,6 +115,9 @@ public final class MarkdownReport {
         conflict.context()
                 .forEach(claim -> page.item("Takes no side: " + Markdown.escaped(Phrases.chain(claim)) + ", "
                         + Word.of(claim.stance()) + ": " + quote(claim, conflict)));
+        dossier.grades()
+                .concerning(conflict.claims())
+                .forEach(standing -> page.item("Graded: " + Markdown.escaped(GradeText.whole(standing))));
         conflict.asks().forEach(ask -> page.item("To ask: " + Markdown.escaped(ask)));
         judgement.history().forEach(entry -> page.item("Decided: " + Markdown.escaped(entry)));
         page.end();

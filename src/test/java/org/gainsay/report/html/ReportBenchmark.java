@@ -18,6 +18,7 @@ import org.gainsay.claim.Figures;
 import org.gainsay.claim.Provenance;
 import org.gainsay.compare.Findings;
 import org.gainsay.compare.World;
+import org.gainsay.credibility.Grades;
 import org.gainsay.report.dossier.Dossier;
 import org.gainsay.report.dossier.Judgements;
 import org.gainsay.report.dossier.Making;
@@ -45,6 +46,7 @@ public final class ReportBenchmark {
                 Map.of(),
                 World.VOCABULARY,
                 Judgements.NONE,
+                Grades.none(),
                 new Making(Instant.EPOCH, "1.0", "benchmark"));
         resetPeaks();
         long before = peak();

@@ -1,0 +1,42 @@
+package org.gainsay.credibility;
+
+import java.util.stream.Stream;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.DateRange;
+import org.gainsay.compare.Statement;
+import org.gainsay.compare.Statements;
+import org.gainsay.vocabulary.Scope;
+import org.gainsay.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of what a range is asked for; what is null asks for nothing.
+ *
+ * @param predicate how it stands, or another predicate of the same measure
+ * @param during figures about, or said in, this time
+ */
+public record RangeQuery(Term subject, @Nullable Term predicate, @Nullable Term place, @Nullable DateRange during) {
+
+    /** How what a statement counts, and where, lies to what is asked for. */
+    Scope scope(Statement statement, Statements record) {
+        Scope thing = record.vocabulary().scope(statement.counted(), subject);
+        Term where = statement.place();
+        return place == null || where == null
+                ? thing
+                : thing.and(record.vocabulary().scope(where, place));
+    }
+
+    /** Whether its figure answers what is asked, for the thing itself, for a part, or for what it is a part of. */
+    boolean accepts(Statement statement, Statements record) {
+        Scope scope = scope(statement, record);
+        return scope != Scope.UNRELATED
+                && scope != Scope.OVERLAPPING
+                && (predicate == null || record.shareMeasure(statement.predicate(), predicate))
+                && (during == null || isDuring(statement.claim(), during));
+    }
+
+    private static boolean isDuring(Claim claim, DateRange during) {
+        return Stream.concat(Stream.ofNullable(claim.asOf().period()), Stream.ofNullable(claim.saidOn()))
+                .anyMatch(period -> period.daysTo(during) == 0);
+    }
+}
