@@ -31,7 +31,12 @@ public final class CleansedWriter extends FilterWriter {
 
     /** Whether nothing of it would be changed. */
     public static boolean isClean(String text) {
-        return text.chars().allMatch(character -> cleansed((char) character) == character);
+        for (int i = 0; i < text.length(); i++) {
+            if (cleansed(text.charAt(i)) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text as this writer lets it through. */

@@ -10,6 +10,7 @@ import org.gainsay.compare.Fact;
  *
  * @param first number of one position, from 1
  * @param second number of the other
+ * @param facts empty where there is no room for them
  */
 public record ClashView(
         int first,
@@ -21,7 +22,7 @@ public record ClashView(
         List<Fact> facts,
         boolean machineRead) {
 
-    static ClashView of(Clash clash) {
+    static ClashView of(Clash clash, boolean withFacts) {
         return new ClashView(
                 clash.a() + 1,
                 clash.b() + 1,
@@ -29,7 +30,7 @@ public record ClashView(
                 Word.of(clash.severity()),
                 clash.sentence(),
                 clash.reason(),
-                clash.explanation(),
+                withFacts ? clash.explanation() : List.of(),
                 clash.machineRead());
     }
 }

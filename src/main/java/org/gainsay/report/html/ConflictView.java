@@ -47,9 +47,14 @@ public record ConflictView(
 
     private static final int CLASHES = 20;
 
+    /** Clashes whose facts are told, the strongest first. */
+    private static final int EXPLAINED = 3;
+
     static ConflictView of(int number, Conflict conflict, Dossier dossier, boolean unfolded) {
-        List<ClashView> clashes =
-                conflict.clashes().stream().limit(CLASHES).map(ClashView::of).toList();
+        List<ClashView> clashes = IntStream.range(
+                        0, Math.min(CLASHES, conflict.clashes().size()))
+                .mapToObj(i -> ClashView.of(conflict.clashes().get(i), i < EXPLAINED))
+                .toList();
         return new ConflictView(
                 number,
                 conflict.fingerprint(),

@@ -50,14 +50,16 @@ public final class ReportBenchmark {
                 new Making(Instant.EPOCH, "1.0", "benchmark"));
         resetPeaks();
         long before = peak();
+        long work = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Instant start = Instant.now();
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
             HtmlReport.write(dossier, writer);
         }
         System.out.printf(
-                "%,d conflicts: %,d ms, %,d KB, at most %,d MB of heap in use (%,d MB before)%n",
+                "%,d conflicts: %,d ms (%,d ms of one processor), %,d KB, at most %,d MB of heap in use (%,d MB before)%n",
                 findings.conflicts().size(),
                 Duration.between(start, Instant.now()).toMillis(),
+                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - work) / 1_000_000,
                 Files.size(file) >> 10,
                 peak() >> 20,
                 before >> 20);
@@ -71,6 +73,7 @@ public final class ReportBenchmark {
                 String id = "c" + i + "-" + figure;
                 claims.add(ClaimBuilder.claim(id)
                         .place(place)
+                        .asOf("2020-07-" + (10 + 2 * figure))
                         .by("source " + (i + figure) % 300, "outlet " + figure)
                         .says(Figures.exactly(100L * figure * figure))
                         .build()
