@@ -5,6 +5,7 @@ import java.util.List;
 import org.gainsay.report.dossier.Dossier;
 import org.gainsay.report.html.HtmlReport;
 import org.gainsay.report.markdown.MarkdownReport;
+import org.gainsay.review.Judged;
 import org.gainsay.rule.Verdict;
 import org.gainsay.workspace.ConflictFilter;
 import org.gainsay.workspace.Reporting;
@@ -43,9 +44,10 @@ final class ReportCommands {
                     String source,
             @Option(longName = "about", description = "only conflicts with this text in the question") @Nullable
                     String about,
+            @Option(longName = "status", description = "only conflicts of this status") List<Judged.Status> status,
             WithGrades grades) {
         ConflictFilter filter = new ConflictFilter(verdict, rule, source, about);
-        Dossier dossier = reporting.dossier(filter, grades.grades(), Version.current(), dataset());
+        Dossier dossier = reporting.dossier(filter, status, grades.grades(), Version.current(), dataset());
         if (output.outputFormat() == OutputFormat.MARKDOWN) {
             MarkdownReport.write(dossier, output);
         } else {

@@ -8,6 +8,7 @@ import org.gainsay.extract.corenlp.CoreNlpAnnotator;
 import org.gainsay.extract.corenlp.CoreferenceModels;
 import org.gainsay.extract.reading.ArticleClaims;
 import org.gainsay.quantity.Mention;
+import org.gainsay.review.Decisions;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
 import org.gainsay.workspace.Answers;
@@ -54,7 +55,7 @@ class Services {
 
     @Bean
     Reporting reporting(Workspace workspace, Grading grading) {
-        return new Reporting(workspace, grading, Clock.systemUTC());
+        return new Reporting(workspace, grading, () -> Decisions.NONE, Clock.systemUTC());
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
@@ -27,6 +28,10 @@ import org.gainsay.report.dossier.Judgements;
 import org.gainsay.report.dossier.Making;
 import org.gainsay.report.dossier.Selection;
 import org.gainsay.report.dossier.Withheld;
+import org.gainsay.review.Decisions;
+import org.gainsay.review.Judged;
+import org.gainsay.review.JudgedFindings;
+import org.gainsay.review.Judging;
 import org.gainsay.source.SourceBook;
 
 /** Gathers what a report tells. What is confidential is left out here, before anything is compared or laid out. */
@@ -34,11 +39,14 @@ public final class Reporting {
 
     private final Workspace workspace;
     private final Grading grading;
+    private final Supplier<Decisions> decisions;
     private final Clock clock;
 
-    public Reporting(Workspace workspace, Grading grading, Clock clock) {
+    /** @param decisions those that may leave the machine */
+    public Reporting(Workspace workspace, Grading grading, Supplier<Decisions> decisions, Clock clock) {
         this.workspace = workspace;
         this.grading = grading;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -46,28 +54,34 @@ public final class Reporting {
      * The dataset as a report tells it.
      *
      * @param filter which conflicts; relays are then those among their claims, and coverage stays that of the whole
+     * @param statuses how the conflicts are to stand with those who judge; empty for any
      * @param withGrades whether it tells how people grade the sources and claims
      * @param version of the program
      * @param dataset its name, without its place on the machine
      */
-    public Dossier dossier(ConflictFilter filter, boolean withGrades, String version, String dataset) {
+    public Dossier dossier(
+            ConflictFilter filter, List<Judged.Status> statuses, boolean withGrades, String version, String dataset) {
         Ruleset ruleset = workspace.ruleset();
-        SourceBook book = ruleset.sources();
         List<Claim> all = workspace.claims();
-        OpenClaims open = OpenClaims.of(all, book);
+        OpenClaims open = OpenClaims.of(all, ruleset.sources());
         Findings findings = ruleset.checker().check(open.claims(), claim -> true);
-        List<Conflict> conflicts = findings.conflicts().stream()
+        JudgedFindings judged = JudgedFindings.of(
+                findings,
+                new Judging(ruleset.vocabulary()).of(findings.conflicts(), decisions.get(), LocalDate.now(clock)));
+        List<Conflict> conflicts = judged.conflicts().stream()
+                .filter(one -> statuses.isEmpty() || statuses.contains(one.status()))
+                .map(Judged::conflict)
                 .filter(conflict -> filter.accepts(conflict, ruleset.vocabulary()))
                 .toList();
-        List<String> filters = words(filter, book);
+        List<String> filters = words(filter, statuses, ruleset.sources());
         List<Relay> relays = filters.isEmpty() ? findings.relays() : among(findings.relays(), conflicts);
         return new Dossier(
-                new Findings(conflicts, relays, findings.coverage()),
+                new Findings(conflicts, relays, judged.coverage()),
                 new Selection(filters, findings.conflicts().size()),
                 withheld(all, open, findings, ruleset),
                 documents(conflicts, relays),
                 ruleset.vocabulary(),
-                Judgements.NONE,
+                new Judgements(judged.conflicts()),
                 withGrades ? grades(ruleset) : Grades.none(),
                 new Making(clock.instant(), version, dataset));
     }
@@ -130,8 +144,11 @@ public final class Reporting {
                 .flatMap(conflict -> Stream.concat(conflict.claims().stream(), conflict.context().stream()));
     }
 
-    private static List<String> words(ConflictFilter filter, SourceBook book) {
+    private static List<String> words(ConflictFilter filter, List<Judged.Status> statuses, SourceBook book) {
         List<String> words = new ArrayList<>();
+        if (!statuses.isEmpty()) {
+            words.add("status " + statuses.stream().map(Judged.Status::word).collect(Collectors.joining(" or ")));
+        }
         if (!filter.verdicts().isEmpty()) {
             words.add("verdict " + filter.verdicts().stream().map(Word::of).collect(Collectors.joining(" or ")));
         }

@@ -12,6 +12,8 @@ import java.util.List;
 import org.gainsay.report.dossier.Dossier;
 import org.gainsay.report.html.HtmlReport;
 import org.gainsay.report.markdown.MarkdownReport;
+import org.gainsay.review.Decision;
+import org.gainsay.review.Decisions;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
 import org.gainsay.workspace.ConflictFilter;
@@ -35,12 +37,21 @@ public final class Reports {
     }
 
     public static Dossier of(Path claims, ConflictFilter filter) {
+        return of(claims, filter, List.of());
+    }
+
+    /** With what people decided. */
+    public static Dossier of(Path claims, ConflictFilter filter, List<Decision> decisions) {
         try (Dataset dataset = new Dataset(DatasetLocation.memory())) {
             Rulesets rulesets = new Rulesets(new WorkspaceOptions(List.of(), null));
             Workspace workspace = new Workspace(dataset, rulesets, CLOCK, "tester");
             workspace.load(List.of(claims), null, false, false);
-            return new Reporting(workspace, new Grading(dataset, workspace, CLOCK, "tester"), CLOCK)
-                    .dossier(filter, false, "1.0", "test");
+            return new Reporting(
+                            workspace,
+                            new Grading(dataset, workspace, CLOCK, "tester"),
+                            () -> new Decisions(decisions),
+                            CLOCK)
+                    .dossier(filter, List.of(), false, "1.0", "test");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

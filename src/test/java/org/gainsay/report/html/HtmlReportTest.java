@@ -5,6 +5,7 @@ import static org.gainsay.report.Reports.html;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,9 @@ import org.gainsay.claim.TimeBasis;
 import org.gainsay.compare.Conflict;
 import org.gainsay.report.Reports;
 import org.gainsay.report.dossier.Dossier;
+import org.gainsay.review.Decision;
+import org.gainsay.review.Judging;
+import org.gainsay.review.Ruling;
 import org.gainsay.rule.Verdict;
 import org.gainsay.workspace.ConflictFilter;
 import org.jsoup.Jsoup;
@@ -225,6 +229,25 @@ class HtmlReportTest {
         assertThat(page.select("details.conflict")).hasSize(1);
         assertThat(page.select("#overview .notice").text())
                 .isEqualTo("This report shows 1 of 11 conflicts, those of: verdict divergence about “aircraft”");
+    }
+
+    @Test
+    void a_judged_conflict_stands_with_its_decision_and_is_not_open() {
+        Conflict judged = LIBYA.findings().conflicts().get(0);
+        Decision decision = new Judging(LIBYA.vocabulary())
+                .decide(
+                        judged,
+                        Ruling.genuine(),
+                        "<b>both</b> stand",
+                        "anna",
+                        Instant.parse("2026-11-20T09:00:00Z"),
+                        null);
+        Document page = Jsoup.parse(html(Reports.of(Path.of("fixtures/libya"), Reports.ALL, List.of(decision))));
+
+        assertThat(page.select("#conflict-1").text())
+                .contains("genuine, report both by anna on 20 Nov 2026: <b>both</b> stand");
+        assertThat(page.select("details.conflict h3 .status").eachText()).startsWith("judged", "open");
+        assertThat(page.select("#overview dd").eachText()).startsWith("10", "11");
     }
 
     @Test
