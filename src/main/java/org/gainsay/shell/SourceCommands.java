@@ -55,7 +55,8 @@ final class SourceCommands {
             @Option(longName = "sort", description = "by said, relayed, name or kind", defaultValue = "said")
                     SourceListing.Order sort,
             WithGrades with) {
-        List<SourceEntry> found = SourceListing.sorted(histories.entries(new SourceFilter(kind, country, about)), sort);
+        List<SourceEntry> found =
+                SourceListing.sorted(histories.entries(new SourceFilter(kind, country, about)), sort);
         Grades grades = grading.grades(with.grades());
         Results.listing(
                 with.onto(

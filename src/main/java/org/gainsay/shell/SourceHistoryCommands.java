@@ -67,7 +67,8 @@ final class SourceHistoryCommands {
         int all = Objects.requireNonNullElse(limit, Integer.MAX_VALUE);
         switch (output.outputFormat()) {
             case JSON ->
-                Results.json(GradeJson.onto(SourceHistoryJson.of(history, record(history), all), grades), output);
+                Results.json(
+                        GradeJson.onto(SourceHistoryJson.of(history, record(history), all), grades), output);
             case TABLE -> {
                 int rows = Objects.requireNonNullElse(limit, SourcePage.ROWS);
                 Results.lines(SourcePage.of(history, rows, output.width()), output);

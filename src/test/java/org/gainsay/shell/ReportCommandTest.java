@@ -57,6 +57,18 @@ class ReportCommandTest {
     }
 
     @Test
+    void grades_are_told_only_where_they_are_asked_for() {
+        gainsay("--db", db, "load", "fixtures/libya");
+        gainsay("--db", db, "grade", "Kremlin", "C", "--reason", "a party to it");
+
+        for (String format : new String[] {"html", "markdown"}) {
+            assertThat(gainsay("--db", db, "report", "--format", format).out()).doesNotContain("fairly reliable");
+            assertThat(gainsay("--db", db, "report", "--format", format, "--with-grades").out())
+                    .containsIgnoringCase("fairly reliable");
+        }
+    }
+
+    @Test
     void what_is_confidential_is_counted_and_told_nowhere() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("claims.jsonl"),
