@@ -22,6 +22,11 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
         return Math.max(0, Math.max(daysBetween(to, other.from), daysBetween(other.to, from)));
     }
 
+    /** This period from the first day that is known: where its beginning is open, its last day alone. */
+    public DateRange fromKnownDay() {
+        return from == null ? new DateRange(to, to) : this;
+    }
+
     /** Whether every day of this period lies after every day of the other. */
     public boolean isAfter(DateRange other) {
         return from != null && other.to != null && from.isAfter(other.to);

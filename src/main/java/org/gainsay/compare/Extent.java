@@ -58,8 +58,7 @@ public record Extent(Scope scope, @Nullable Aspect decisive, Set<Aspect> open) {
         return scope == Scope.UNRELATED ? Obstacle.UNRELATED_SCOPE : Obstacle.OVERLAPPING_SCOPE;
     }
 
-    /** Whether every aspect that both tell is the same. */
-    public boolean isSame() {
+    boolean isSame() {
         return scope == Scope.SAME;
     }
 }

@@ -82,11 +82,6 @@ public final class Statements {
         return DenialComparison.names(reply, asserted);
     }
 
-    /** How the first lies to the second, over all aspects. */
-    public Extent extent(Statement first, Statement second) {
-        return Extent.of(first, second, vocabulary);
-    }
-
     /** Whether figures of two predicates may answer one question. */
     public boolean shareMeasure(Term one, Term other) {
         return rules.shareMeasure(one, other);

@@ -7,6 +7,7 @@ import org.gainsay.compare.Statement;
 import org.gainsay.compare.Statements;
 import org.gainsay.vocabulary.Scope;
 import org.gainsay.vocabulary.Term;
+import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record RangeQuery(Term subject, @Nullable Term predicate, @Nullable Term place, @Nullable DateRange during) {
 
-    /** How what a statement counts, and where, lies to what is asked for. */
-    Scope scope(Statement statement, Statements record) {
-        Scope thing = record.vocabulary().scope(statement.counted(), subject);
-        Term where = statement.place();
-        return place == null || where == null
-                ? thing
-                : thing.and(record.vocabulary().scope(where, place));
+    /** How a thing, and where it is, lie to what is asked for. */
+    Scope scope(Term counted, @Nullable Term where, Vocabulary vocabulary) {
+        Scope thing = vocabulary.scope(counted, subject);
+        return place == null || where == null ? thing : thing.and(vocabulary.scope(where, place));
     }
 
     /** Whether its figure answers what is asked, for the thing itself, for a part, or for what it is a part of. */
     boolean accepts(Statement statement, Statements record) {
-        Scope scope = scope(statement, record);
+        Scope scope = scope(statement.counted(), statement.place(), record.vocabulary());
         return scope != Scope.UNRELATED
                 && scope != Scope.OVERLAPPING
                 && (predicate == null || record.shareMeasure(statement.predicate(), predicate))
@@ -37,6 +35,6 @@ public record RangeQuery(Term subject, @Nullable Term predicate, @Nullable Term 
 
     private static boolean isDuring(Claim claim, DateRange during) {
         return Stream.concat(Stream.ofNullable(claim.asOf().period()), Stream.ofNullable(claim.saidOn()))
-                .anyMatch(period -> period.daysTo(during) == 0);
+                .anyMatch(period -> period.fromKnownDay().daysTo(during) == 0);
     }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Polarity;
@@ -19,6 +19,7 @@ import org.gainsay.rule.RuleBook;
 import org.gainsay.source.Institutions;
 import org.gainsay.vocabulary.Term;
 import org.gainsay.vocabulary.TimeKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the ranges of a record. A range holds what can be set against each other: figures of one measure, in one unit, of the same
@@ -91,20 +92,32 @@ public final class Ranges {
         }
     }
 
-    /** What a figure is of. */
-    private record Thing(Term subject, Term counted, Optional<Term> object, Optional<Term> place) {
+    /** What a figure counts. */
+    private record Thing(Term subject, Term counted) {
 
         static Thing of(Statement statement) {
-            return new Thing(
-                    statement.subject(),
-                    statement.counted(),
-                    Optional.ofNullable(statement.object()),
-                    Optional.ofNullable(statement.place()));
+            return new Thing(statement.subject(), statement.counted());
+        }
+    }
+
+    /** By whom or in which event, and where; null where no figure tells. */
+    private record Setting(@Nullable Term object, @Nullable Term place) {
+
+        /** What a figure leaves out matches any. */
+        boolean holds(Statement statement) {
+            return (statement.object() == null || statement.object().equals(object))
+                    && (statement.place() == null || statement.place().equals(place));
         }
 
-        /** How many of its parts are told. */
-        int told() {
-            return (int) Stream.of(object, place).filter(Optional::isPresent).count();
+        List<String> untoldBy(Statement statement) {
+            List<String> untold = new ArrayList<>();
+            if (statement.object() == null && object != null) {
+                untold.add("object");
+            }
+            if (statement.place() == null && place != null) {
+                untold.add("place");
+            }
+            return untold;
         }
     }
 
@@ -115,74 +128,75 @@ public final class Ranges {
                 .map(rule -> new Measure(rule, rules.measure(rule, statement.predicate()), unit));
     }
 
-    /** One range for each thing told apart, without those that another holds whole. */
     private Stream<Range> ranges(Measure measure, List<Statement> statements, RangeQuery query) {
-        Map<Thing, List<Statement>> byThing =
-                statements.stream().collect(Collectors.groupingBy(Thing::of, LinkedHashMap::new, Collectors.toList()));
-        Map<Set<Thing>, Statement> fullest = new LinkedHashMap<>();
-        byThing.values().forEach(same -> {
-            Statement example = same.get(0);
-            Set<Thing> joined = byThing.entrySet().stream()
-                    .filter(entry ->
-                            record.extent(entry.getValue().get(0), example).isSame())
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toSet());
-            fullest.merge(joined, example, Ranges::moreTold);
-        });
-        return fullest.entrySet().stream()
-                .filter(entry -> fullest.keySet().stream()
-                        .noneMatch(other -> other.size() > entry.getKey().size() && other.containsAll(entry.getKey())))
-                .map(entry -> range(
-                        measure,
-                        entry.getValue(),
-                        entry.getKey().stream()
-                                .flatMap(thing -> byThing.getOrDefault(thing, List.of()).stream())
-                                .toList(),
-                        query));
+        return statements.stream()
+                .collect(Collectors.groupingBy(Thing::of, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(same -> bySetting(same).entrySet().stream())
+                .map(entry -> range(measure, entry.getKey(), entry.getValue(), query));
     }
 
-    private static Statement moreTold(Statement one, Statement other) {
-        return Thing.of(one).told() >= Thing.of(other).told() ? one : other;
+    /** The figures of one thing by their settings, without those settings whose figures another holds whole. */
+    private static Map<Setting, List<Statement>> bySetting(List<Statement> statements) {
+        Map<Setting, List<Statement>> all = new LinkedHashMap<>();
+        for (Term object : told(statements, Statement::object)) {
+            for (Term place : told(statements, Statement::place)) {
+                Setting setting = new Setting(object, place);
+                all.put(setting, statements.stream().filter(setting::holds).toList());
+            }
+        }
+        Map<Setting, List<Statement>> fullest = new LinkedHashMap<>(all);
+        fullest.values()
+                .removeIf(some -> some.isEmpty()
+                        || all.values().stream()
+                                .anyMatch(other -> other.size() > some.size() && other.containsAll(some)));
+        return fullest;
     }
 
-    private Range range(Measure measure, Statement example, List<Statement> statements, RangeQuery query) {
-        List<RangeFigure> figures = statements.stream()
-                .flatMap(statement -> figure(statement, example).stream())
+    /** All that statements tell of one part of their propositions; null alone where none tells. */
+    private static List<@Nullable Term> told(List<Statement> statements, Function<Statement, @Nullable Term> part) {
+        List<@Nullable Term> told = new ArrayList<>(statements.stream()
+                .flatMap(statement -> Stream.ofNullable(part.apply(statement)))
+                .distinct()
+                .sorted()
+                .toList());
+        if (told.isEmpty()) {
+            told.add(null);
+        }
+        return told;
+    }
+
+    private Range range(Measure measure, Setting setting, List<Statement> statements, RangeQuery query) {
+        List<RangeFigure> entering = statements.stream()
+                .flatMap(statement -> figure(statement, setting).stream())
                 .sorted(RangeFigure.BY_DAY)
                 .toList();
+        Term counted = statements.get(0).counted();
         boolean timed = rules.timeKind(measure.rule(), measure.predicate()) != TimeKind.EVENT;
         return new Range(
                 measure.rule(),
                 measure.predicate(),
-                example.counted(),
-                example.object(),
-                example.place(),
+                counted,
+                setting.object(),
+                setting.place(),
                 measure.unit(),
-                query.scope(example, record),
-                figures,
-                RangeEnd.low(figures, institutions),
-                RangeEnd.high(figures, institutions),
-                RangeEnd.low(figures.stream().filter(RangeFigure::isReliable).toList(), institutions),
-                RangeTimes.of(figures, timed ? measure.rule().near() : null, institutions));
+                query.scope(counted, setting.place(), record.vocabulary()),
+                entering,
+                RangeEnd.low(entering, institutions),
+                RangeEnd.high(entering, institutions),
+                RangeEnd.low(entering.stream().filter(RangeFigure::isReliable).toList(), institutions),
+                RangeTimes.of(entering, timed ? measure.rule().near() : null, institutions));
     }
 
-    private Optional<RangeFigure> figure(Statement statement, Statement example) {
+    private Optional<RangeFigure> figure(Statement statement, Setting setting) {
         return Optional.ofNullable(statement.quantity())
                 .map(quantity -> new RangeFigure(
                         statement.claim(),
                         statement.chain().origin(),
                         quantity,
                         RangeFigure.doubts(statement.claim(), quantity),
-                        untold(statement, example),
+                        setting.untoldBy(statement),
                         repetitions.getOrDefault(statement.claim().id(), List.of())));
-    }
-
-    /** What a figure leaves out and another of its range tells. */
-    private static List<String> untold(Statement statement, Statement example) {
-        return Stream.of(
-                        statement.object() == null && example.object() != null ? "object" : "",
-                        statement.place() == null && example.place() != null ? "place" : "")
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 }

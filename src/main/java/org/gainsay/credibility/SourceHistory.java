@@ -2,8 +2,10 @@ package org.gainsay.credibility;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
@@ -23,7 +25,7 @@ import org.gainsay.vocabulary.Term;
  * @param told what people told of it, and who did
  * @param said the claims that begin with it, the earliest first; those of unknown time last
  * @param relayed the claims that reached the page through it, in the same order
- * @param oppositions what cannot both be true, or stands apart, of what it and others said; by its own claims, in the same order
+ * @param oppositions what cannot both be true, or stands apart, of what it and others said; every kind has its place
  */
 public record SourceHistory(
         SourceEntry entry,
@@ -31,17 +33,21 @@ public record SourceHistory(
         List<ToldSource> told,
         List<Occasion> said,
         List<Occasion> relayed,
-        List<Opposition> oppositions) {
+        Map<Opposition.Kind, Oppositions> oppositions) {
 
     public SourceHistory {
         otherNames = List.copyOf(otherNames);
         told = List.copyOf(told);
         said = List.copyOf(said);
         relayed = List.copyOf(relayed);
-        oppositions = List.copyOf(oppositions);
+        oppositions = Map.copyOf(oppositions);
     }
 
-    /** The history of a source among all claims. */
+    /**
+     * The history of a source among all claims.
+     *
+     * @param limit how many oppositions of each kind are kept; all are counted, and there may be millions
+     */
     public static SourceHistory of(
             SourceEntry entry,
             List<String> otherNames,
@@ -49,59 +55,45 @@ public record SourceHistory(
             Collection<Claim> claims,
             Collection<Document> documents,
             Checker checker,
-            Institutions institutions) {
+            Institutions institutions,
+            int limit) {
         Map<String, DateRange> published = documents.stream()
                 .flatMap(
                         document -> Stream.ofNullable(document.published()).map(days -> Map.entry(document.id(), days)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, Term> origins = new HashMap<>();
         List<Occasion> said = new ArrayList<>();
         List<Occasion> relayed = new ArrayList<>();
         for (Claim claim : claims) {
             Chain chain = institutions.chain(claim);
+            origins.put(claim.id(), chain.origin());
             if (chain.origin().equals(entry.source())) {
                 said.add(Occasion.of(claim, published));
             } else if (chain.relays().contains(entry.source())) {
                 relayed.add(Occasion.of(claim, published));
             }
         }
+        Opposing opposing = new Opposing(entry.source(), origins, published, limit);
+        checker.bearings(claims, claim -> entry.source().equals(origins.get(claim.id())), opposing::add);
         return new SourceHistory(
                 entry,
                 otherNames,
                 told,
                 said.stream().sorted().toList(),
                 relayed.stream().sorted().toList(),
-                oppositions(entry.source(), claims, published, checker, institutions));
-    }
-
-    private static List<Opposition> oppositions(
-            Term source,
-            Collection<Claim> claims,
-            Map<String, DateRange> published,
-            Checker checker,
-            Institutions institutions) {
-        List<Opposition> found = new ArrayList<>();
-        checker.bearings(claims, claim -> isBy(source, claim, institutions), bearing -> {
-            if (bearing.verdict().isClash() && !bearing.oneUtterance()) {
-                boolean first = isBy(source, bearing.first(), institutions);
-                Claim own = first ? bearing.first() : bearing.second();
-                Claim other = bearing.beside(own);
-                found.add(Opposition.of(
-                        Occasion.of(own, published),
-                        Occasion.of(other, published),
-                        institutions.chain(other).origin(),
-                        isBy(source, other, institutions),
-                        bearing));
-            }
-        });
-        return found.stream().sorted(Opposition.ORDER).toList();
-    }
-
-    private static boolean isBy(Term source, Claim claim, Institutions institutions) {
-        return institutions.chain(claim).origin().equals(source);
+                opposing.found());
     }
 
     /** The oppositions of one kind. */
-    public List<Opposition> oppositions(Opposition.Kind kind) {
-        return oppositions.stream().filter(each -> each.kind() == kind).toList();
+    public Oppositions oppositions(Opposition.Kind kind) {
+        return Objects.requireNonNull(oppositions.get(kind));
+    }
+
+    /** How many rows the longest part has. */
+    public long longest() {
+        return Stream.concat(
+                        Stream.of((long) said.size(), (long) relayed.size()),
+                        oppositions.values().stream().map(Oppositions::all))
+                .reduce(0L, Math::max);
     }
 }

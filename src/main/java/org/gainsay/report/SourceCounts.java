@@ -1,6 +1,5 @@
 package org.gainsay.report;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
@@ -11,6 +10,7 @@ import org.gainsay.claim.Word;
 import org.gainsay.compare.Wording;
 import org.gainsay.credibility.Occasion;
 import org.gainsay.credibility.Opposition;
+import org.gainsay.credibility.Oppositions;
 import org.gainsay.credibility.SourceHistory;
 
 /** How the history of a source reads: the one place for its words. */
@@ -30,17 +30,10 @@ final class SourceCounts {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String counted(Opposition.Kind kind, List<Opposition> oppositions) {
-        long own = oppositions.stream()
-                .map(each -> each.own().claim().id())
-                .distinct()
-                .count();
-        long others = oppositions.stream()
-                .map(each -> each.other().claim().id())
-                .distinct()
-                .count();
-        String claims = own + (own == 1 ? " claim" : " claims");
-        return oppositions.isEmpty()
+    private static String counted(Opposition.Kind kind, Oppositions oppositions) {
+        int others = oppositions.others();
+        String claims = oppositions.own() + (oppositions.own() == 1 ? " claim" : " claims");
+        return oppositions.all() == 0
                 ? ""
                 : switch (kind) {
                     case CONTRADICTED -> "contradicted " + others + " of others, with " + claims;

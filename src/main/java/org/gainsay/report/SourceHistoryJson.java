@@ -7,6 +7,7 @@ import org.gainsay.claim.Hop;
 import org.gainsay.claim.Word;
 import org.gainsay.credibility.Occasion;
 import org.gainsay.credibility.Opposition;
+import org.gainsay.credibility.Oppositions;
 import org.gainsay.credibility.SourceHistory;
 import org.gainsay.credibility.SourceRecord;
 import org.gainsay.format.DateText;
@@ -50,10 +51,10 @@ public final class SourceHistoryJson {
         occasions(node.putArray("said"), history.said(), limit);
         occasions(node.putArray("relayed"), history.relayed(), limit);
         for (Opposition.Kind kind : Opposition.Kind.values()) {
-            List<Opposition> oppositions = history.oppositions(kind);
-            counts.put(name(kind), oppositions.size());
+            Oppositions oppositions = history.oppositions(kind);
+            counts.put(name(kind), oppositions.all());
             ArrayNode array = node.putArray(name(kind));
-            oppositions.stream().limit(limit).forEach(opposition -> array.add(of(opposition)));
+            oppositions.first().stream().limit(limit).forEach(opposition -> array.add(of(opposition)));
         }
         node.set("record", RecordJson.of(found));
         return node;

@@ -34,7 +34,7 @@ public final class SourceHistoryListing {
         history.said().stream().limit(limit).forEach(occasion -> row(rows, "said", occasion));
         history.relayed().stream().limit(limit).forEach(occasion -> row(rows, "relayed", occasion));
         for (Opposition.Kind kind : Opposition.Kind.values()) {
-            history.oppositions(kind).stream().limit(limit).forEach(opposition -> row(rows, opposition));
+            history.oppositions(kind).first().stream().limit(limit).forEach(opposition -> row(rows, opposition));
         }
         return rows.build();
     }

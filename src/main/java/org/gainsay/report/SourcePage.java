@@ -10,6 +10,7 @@ import org.gainsay.claim.Word;
 import org.gainsay.compare.Wording;
 import org.gainsay.credibility.Occasion;
 import org.gainsay.credibility.Opposition;
+import org.gainsay.credibility.Oppositions;
 import org.gainsay.credibility.SourceHistory;
 import org.gainsay.source.SourceEntry;
 import org.gainsay.source.SourceProfile;
@@ -103,11 +104,11 @@ public final class SourcePage {
                         .toList());
     }
 
-    private void oppositions(String heading, List<Opposition> oppositions) {
+    private void oppositions(String heading, Oppositions oppositions) {
         section(
                 heading,
-                oppositions.size(),
-                oppositions.stream()
+                oppositions.all(),
+                oppositions.first().stream()
                         .limit(limit)
                         .map(opposition -> List.of(
                                 SourceCounts.when(opposition.own()),
@@ -120,7 +121,7 @@ public final class SourcePage {
                         .toList());
     }
 
-    private void section(String heading, int all, List<List<String>> rows) {
+    private void section(String heading, long all, List<List<String>> rows) {
         if (all == 0) {
             return;
         }

@@ -4,12 +4,17 @@ import java.util.List;
 import org.gainsay.claim.Word;
 import org.gainsay.credibility.Graded;
 import org.gainsay.credibility.Grades;
+import org.gainsay.credibility.consensus.ConsensusMethod;
+import org.gainsay.credibility.consensus.RecordTrust;
+import org.gainsay.report.Listing;
 import org.gainsay.report.SourceListing;
+import org.gainsay.report.TrustedSources;
 import org.gainsay.source.SourceEntry;
 import org.gainsay.vocabulary.NameJudgement;
 import org.gainsay.vocabulary.NameJudgement.Kind;
 import org.gainsay.vocabulary.SourceKind;
 import org.gainsay.vocabulary.Term;
+import org.gainsay.workspace.Estimation;
 import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.SourceFilter;
 import org.gainsay.workspace.SourceHistories;
@@ -37,7 +42,7 @@ final class SourceCommands {
             name = "sources",
             description = "list who is who, and who said and who relayed how much",
             help =
-                    "sources\nsources --kind media --sort relayed\nsources --about mercenaries --country Russia\nsources --format csv")
+                    "sources\nsources --kind media --sort relayed\nsources --about mercenaries --country Russia\nsources --by truthfinder\nsources --format csv")
     @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
     int sources(
             CommandOutput output,
@@ -54,18 +59,32 @@ final class SourceCommands {
                     String about,
             @Option(longName = "sort", description = "by said, relayed, name or kind", defaultValue = "said")
                     SourceListing.Order sort,
+            @Option(
+                            longName = "by",
+                            description =
+                                    "with an estimate of trust, by a method of truth discovery; the most trusted first")
+                    @Accepts("METHOD")
+                    @Nullable
+                    ConsensusMethod by,
             WithGrades with) {
-        List<SourceEntry> found =
+        List<SourceEntry> listed =
                 SourceListing.sorted(histories.entries(new SourceFilter(kind, country, about)), sort);
-        Grades grades = grading.grades(with.grades());
-        Results.listing(
-                with.onto(
-                        SourceListing.of(found),
-                        found,
-                        entry -> grades.of(Graded.source(entry.source().label()))),
-                output);
+        if (by == null) {
+            list(SourceListing.of(listed), listed, with, output);
+        } else {
+            RecordTrust trust = Estimation.ofRecord(workspace, by);
+            List<SourceEntry> found = TrustedSources.sorted(listed, trust);
+            list(TrustedSources.of(found, trust), found, with, output);
+            output.hint(TrustedSources.sentence(trust));
+        }
         output.hint("Next: source NAME  ·  same A B, where two of these are one");
         return 0;
+    }
+
+    private void list(Listing listing, List<SourceEntry> sources, WithGrades with, CommandOutput output) {
+        Grades grades = grading.grades(with.grades());
+        Results.listing(
+                with.onto(listing, sources, entry -> grades.of(Graded.source(entry.source().label()))), output);
     }
 
     @Command(

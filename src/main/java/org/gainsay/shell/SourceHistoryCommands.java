@@ -27,6 +27,9 @@ final class SourceHistoryCommands {
 
     private static final Set<OutputFormat> GRADED = Set.of(OutputFormat.TABLE, OutputFormat.JSON);
 
+    /** Of each part, where another program reads them. */
+    private static final int ROWS = 1000;
+
     private final SourceHistories histories;
     private final Grading grading;
     private final Checking checking;
@@ -50,7 +53,7 @@ final class SourceHistoryCommands {
                     String name,
             @Option(
                             longName = "limit",
-                            description = "how many rows of each part; default 20 in a table, all in other formats")
+                            description = "how many rows of each part; default 20 in a table, 1000 in other formats")
                     @Accepts("N")
                     @Nullable
                     Integer limit,
@@ -61,16 +64,15 @@ final class SourceHistoryCommands {
         if (with.grades() && !GRADED.contains(output.outputFormat())) {
             throw new UsageError("--with-grades goes with table and json here; sources lists grades in any format");
         }
-        SourceHistory history = histories.of(name);
+        boolean table = output.outputFormat() == OutputFormat.TABLE;
+        int rows = Objects.requireNonNullElse(limit, table ? SourcePage.ROWS : ROWS);
+        SourceHistory history = histories.of(name, rows);
         List<Standing> grades = grading.grades(with.grades())
                 .of(Graded.source(history.entry().source().label()));
-        int all = Objects.requireNonNullElse(limit, Integer.MAX_VALUE);
         switch (output.outputFormat()) {
             case JSON ->
-                Results.json(
-                        GradeJson.onto(SourceHistoryJson.of(history, record(history), all), grades), output);
+                Results.json(GradeJson.onto(SourceHistoryJson.of(history, record(history), rows), grades), output);
             case TABLE -> {
-                int rows = Objects.requireNonNullElse(limit, SourcePage.ROWS);
                 Results.lines(SourcePage.of(history, rows, output.width()), output);
                 Results.lines(RecordText.of(record(history), output.width()), output);
                 Results.lines(GradeText.notes(grades, output.width()), output);
@@ -79,7 +81,11 @@ final class SourceHistoryCommands {
                                 ? "Next: sources"
                                 : "Next: show " + history.said().get(0).claim().id() + "  ·  claims --source NAME");
             }
-            default -> Results.listing(SourceHistoryListing.of(history, all), output);
+            default -> Results.listing(SourceHistoryListing.of(history, rows), output);
+        }
+        if (!table && history.longest() > rows) {
+            output.hint("The longest part has " + history.longest() + " rows; --limit " + history.longest()
+                    + " writes them all.");
         }
         return 0;
     }

@@ -48,6 +48,7 @@ public final class ClaimStore {
                         order by id
                         """)
                 .query(ClaimStore::claim)
+                .list()
                 .stream()
                 .map(claim -> withoutDenying(dropped, claim))
                 .toList();

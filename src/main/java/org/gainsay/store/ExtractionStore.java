@@ -69,6 +69,7 @@ public final class ExtractionStore {
                         order by document
                         """)
                 .query(ExtractionRow.class)
+                .list()
                 .stream()
                 .map(ExtractionRow::run)
                 .toList();

@@ -43,6 +43,7 @@ public final class GradeStore {
                         order by number
                         """)
                 .query(GradeRow.class)
+                .list()
                 .stream()
                 .map(GradeRow::grade)
                 .toList();

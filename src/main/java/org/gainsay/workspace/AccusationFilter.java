@@ -74,6 +74,6 @@ public record AccusationFilter(
                         Stream.ofNullable(accusation.saying().on()),
                         accusation.claims().stream()
                                 .flatMap(claim -> Stream.ofNullable(claim.asOf().period())))
-                .anyMatch(period -> period.daysTo(during) == 0);
+                .anyMatch(period -> period.fromKnownDay().daysTo(during) == 0);
     }
 }

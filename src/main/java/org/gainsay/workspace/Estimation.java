@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.gainsay.credibility.consensus.Assertions;
 import org.gainsay.credibility.consensus.Consensus;
 import org.gainsay.credibility.consensus.ConsensusMethod;
+import org.gainsay.credibility.consensus.RecordTrust;
 import org.gainsay.credibility.consensus.Rounds;
 import org.gainsay.format.AssertionFiles;
 
@@ -34,6 +35,13 @@ public final class Estimation {
      */
     public static Consensus ofStream(InputStream in, ConsensusMethod method, Rounds rounds) throws IOException {
         return of("stdin", new BufferedInputStream(in), method, rounds);
+    }
+
+    /** From the questions of a dataset, whether the positions on them clash or not. */
+    public static RecordTrust ofRecord(Workspace workspace, ConsensusMethod method) {
+        Ruleset ruleset = workspace.ruleset();
+        return RecordTrust.of(
+                ruleset.checker().matters(workspace.claims()), method, ruleset.institutions(), ruleset.vocabulary());
     }
 
     private static Consensus of(String name, InputStream in, ConsensusMethod method, Rounds rounds) throws IOException {

@@ -38,9 +38,7 @@ public record SharedGrades(List<Standing> open, int expired, int kept) {
     private static Predicate<Graded> shared(Collection<Claim> claims, SourceBook sources) {
         Vocabulary vocabulary = sources.vocabulary();
         List<Claim> open =
-                claims.stream()
-                .filter(claim -> !sources.isConfidential(claim))
-                .toList();
+                claims.stream().filter(claim -> !sources.isConfidential(claim)).toList();
         Set<String> ids = open.stream().map(Claim::id).collect(Collectors.toSet());
         Set<Term> openly = sources(open, vocabulary);
         Set<Term> all = sources(claims, vocabulary);

@@ -40,9 +40,10 @@ public final class SourceHistories {
      * All that is known of a source.
      *
      * @param name any of its names
-     * @throws NotFound where no claim and no profile has that name
+     * @param limit how much of each kind that stands against it is kept
+     * @throws NotFound where no claim, no profile and no concept of one who speaks has that name
      */
-    public SourceHistory of(String name) {
+    public SourceHistory of(String name, int limit) {
         Ruleset ruleset = workspace.ruleset();
         List<Claim> claims = workspace.claims();
         List<SourceEntry> entries = SourceEntry.of(claims, ruleset.sources());
@@ -50,6 +51,7 @@ public final class SourceHistories {
         SourceEntry entry = entries.stream()
                 .filter(each -> each.source().equals(source))
                 .findFirst()
+                .or(() -> SourceEntry.silent(source, ruleset.sources()))
                 .orElseThrow(() -> new NotFound(
                         "there is no source '" + name + "'; " + remedy(name, entries, ruleset.vocabulary())));
         return SourceHistory.of(
@@ -61,7 +63,8 @@ public final class SourceHistories {
                 claims,
                 workspace.documents(),
                 ruleset.checker(),
-                ruleset.institutions());
+                ruleset.institutions(),
+                limit);
     }
 
     private List<ToldSource> told(Term source, Vocabulary vocabulary) {

@@ -65,7 +65,7 @@ class AnswerCommandsTest {
         "--about, Resolution, 1",
         "--source, Bradford Gering, 1",
         "--place, front lines in Libya, 1",
-        "--during, 2020-07-24, 10",
+        "--during, 2020-07-24, 7",
     })
     void filters_choose_among_them(String option, String value, int found) {
         JsonNode json = Json.MAPPER.readTree(

@@ -54,6 +54,17 @@ class DatasetTest {
     }
 
     @Test
+    void a_dataset_is_read_any_number_of_times() {
+        try (Dataset dataset = new Dataset(DatasetLocation.memory())) {
+            for (int i = 0; i < 50; i++) {
+                assertThat(store(dataset).all()).isEmpty();
+                assertThat(new ExtractionStore(dataset).last()).isEmpty();
+                assertThat(new GradeStore(dataset).all()).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void each_dataset_in_memory_is_its_own() {
         try (Dataset one = new Dataset(DatasetLocation.memory());
                 Dataset other = new Dataset(DatasetLocation.memory())) {

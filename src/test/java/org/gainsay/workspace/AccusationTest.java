@@ -3,6 +3,7 @@ package org.gainsay.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gainsay.claim.ClaimBuilder.claim;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -192,7 +193,7 @@ class AccusationTest {
     @Test
     void the_order_of_the_claims_changes_nothing() {
         Story story = Story.check("libya");
-        List<Claim> reversed = new java.util.ArrayList<>(story.claims());
+        List<Claim> reversed = new ArrayList<>(story.claims());
         Collections.reverse(reversed);
 
         assertThat(accusations(story.ruleset(), reversed)).isEqualTo(accusations(story.ruleset(), story.claims()));

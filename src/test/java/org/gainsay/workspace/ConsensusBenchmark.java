@@ -1,9 +1,12 @@
 package org.gainsay.workspace;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,18 +50,30 @@ public final class ConsensusBenchmark {
 
     private static void run(ConsensusMethod method, Path file) throws IOException {
         Instant start = Instant.now();
+        long cpu = cpu();
         Consensus consensus = Estimation.ofFile(file, method, method.rounds());
-        Duration estimated = Duration.between(start, Instant.now());
         try (Writer nowhere = new OutputStreamWriter(OutputStream.nullOutputStream(), StandardCharsets.UTF_8)) {
             ConsensusJson.write(consensus, nowhere);
         }
         System.out.printf(
-                "%-12s %2d rounds: %,6d ms, with JSON %,6d ms, %,d MB of heap in use%n",
+                "%-12s %2d rounds: %,7d ms, %,7d ms of a processor, at most %,d MB of heap in use%n",
                 method,
                 consensus.iterations(),
-                estimated.toMillis(),
                 Duration.between(start, Instant.now()).toMillis(),
-                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+                (cpu() - cpu) / 1_000_000,
+                peak() >> 20);
+    }
+
+    /** What all threads have used, those of the compiler and the collector too; in nanoseconds. */
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
     }
 
     private void write(int count, Path file) throws IOException {

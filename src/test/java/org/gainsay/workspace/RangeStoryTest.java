@@ -93,6 +93,30 @@ class RangeStoryTest {
     }
 
     @Test
+    void what_one_figure_leaves_out_and_another_tells_joins_them_and_is_told() {
+        List<Claim> claims = List.of(
+                claim("a")
+                        .about("people", "killed")
+                        .object("market bombing")
+                        .place(null)
+                        .says(Figures.exactly(40))
+                        .build(),
+                claim("b").about("people", "killed").says(Figures.exactly(20)).build(),
+                claim("c")
+                        .about("people", "killed")
+                        .place("Syria")
+                        .says(Figures.exactly(7))
+                        .build());
+
+        assertThat(ranges(claims, "people"))
+                .extracting(range -> ids(range.figures()))
+                .containsExactlyInAnyOrder(List.of("a", "b"), List.of("a", "c"));
+        assertThat(ranges(claims, "people").get(0).figures())
+                .extracting(RangeFigure::open)
+                .containsExactly(List.of("place"), List.of("object"));
+    }
+
+    @Test
     void a_figure_only_possible_sets_an_end_but_not_the_conservative_one() {
         Range range = range(
                 List.of(
