@@ -61,7 +61,7 @@ public final class GradeText {
     }
 
     /** {@code Reuters: usually reliable (B), says anna, 21 Nov 2026}. */
-    static String whole(Standing standing) {
+    public static String whole(Standing standing) {
         return about(standing.grade().of()) + ": " + of(standing);
     }
 

@@ -18,7 +18,7 @@ final class BuildReports {
                     case SARIF -> sarif(report, output);
                     case JUNIT -> junit(report, output);
                     case GITHUB -> GithubAnnotations.write(report, output);
-                    case TABLE, JSON, JSONL, CSV, MARKDOWN, JSONLD ->
+                    case TABLE, JSON, JSONL, CSV, MARKDOWN, HTML, JSONLD ->
                         throw new IllegalArgumentException(output.outputFormat() + " is none of a build");
                 },
                 output);

@@ -2,6 +2,7 @@ package org.gainsay.shell;
 
 import java.io.PrintWriter;
 import java.io.Writer;
+import org.gainsay.report.CleansedWriter;
 import org.jline.utils.AttributedCharSequence.ForceMode;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;

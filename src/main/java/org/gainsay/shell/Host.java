@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.gainsay.report.CleansedWriter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package org.gainsay.shell;
 
+import org.gainsay.report.CleansedWriter;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;

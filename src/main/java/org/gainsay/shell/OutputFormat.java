@@ -9,6 +9,7 @@ public enum OutputFormat {
     JSONL,
     CSV,
     MARKDOWN,
+    HTML,
     SARIF,
     JUNIT,
     GITHUB,

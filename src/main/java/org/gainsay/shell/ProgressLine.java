@@ -3,6 +3,7 @@ package org.gainsay.shell;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.gainsay.report.CleansedWriter;
 import org.gainsay.workspace.Progress;
 
 /** Shows on stderr how far a long command is: on a terminal a line that is written anew, elsewhere a line now and then. */

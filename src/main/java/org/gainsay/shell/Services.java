@@ -8,6 +8,7 @@ import org.gainsay.extract.corenlp.CoreNlpAnnotator;
 import org.gainsay.extract.corenlp.CoreferenceModels;
 import org.gainsay.extract.reading.ArticleClaims;
 import org.gainsay.quantity.Mention;
+import org.gainsay.review.Decisions;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
 import org.gainsay.workspace.Answers;
@@ -23,6 +24,7 @@ import org.gainsay.workspace.Ingest;
 import org.gainsay.workspace.LinkedExport;
 import org.gainsay.workspace.Quantities;
 import org.gainsay.workspace.QuoteCheck;
+import org.gainsay.workspace.Reporting;
 import org.gainsay.workspace.Reviewing;
 import org.gainsay.workspace.Rulesets;
 import org.gainsay.workspace.SourceHistories;
@@ -53,6 +55,15 @@ class Services {
     @Bean
     Checking checking(Workspace workspace, Rulesets rulesets, Extractions extractions) {
         return new Checking(workspace, rulesets, extractions);
+    }
+
+    @Bean
+    Reporting reporting(Workspace workspace, Grading grading, Reviewing reviewing) {
+        return new Reporting(
+                workspace,
+                grading,
+                () -> new Decisions(reviewing.disclosed().entries()),
+                Clock.systemUTC());
     }
 
     @Bean

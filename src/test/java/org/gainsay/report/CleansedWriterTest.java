@@ -1,4 +1,4 @@
-package org.gainsay.shell;
+package org.gainsay.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

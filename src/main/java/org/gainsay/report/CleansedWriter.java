@@ -1,4 +1,4 @@
-package org.gainsay.shell;
+package org.gainsay.report;
 
 import java.io.FilterWriter;
 import java.io.IOException;
@@ -8,9 +8,9 @@ import java.io.Writer;
  * Lets no character through that a terminal obeys or that changes the order of what is read: text comes from the open
  * web. A control character is shown by its picture (ESC as U+241B), so that its presence is not hidden either.
  */
-final class CleansedWriter extends FilterWriter {
+public final class CleansedWriter extends FilterWriter {
 
-    CleansedWriter(Writer out) {
+    public CleansedWriter(Writer out) {
         super(out);
     }
 
@@ -29,11 +29,18 @@ final class CleansedWriter extends FilterWriter {
         out.write(cleansed(text.substring(offset, offset + length)));
     }
 
-    static boolean isClean(String text) {
-        return text.chars().allMatch(character -> cleansed((char) character) == character);
+    /** Whether nothing of it would be changed. */
+    public static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (cleansed(text.charAt(i)) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    static String cleansed(String text) {
+    /** The text as this writer lets it through. */
+    public static String cleansed(String text) {
         if (isClean(text)) {
             return text;
         }

@@ -1,0 +1,5 @@
+/** The report as Markdown, for a wiki. */
+@NullMarked
+package org.gainsay.report.markdown;
+
+import org.jspecify.annotations.NullMarked;

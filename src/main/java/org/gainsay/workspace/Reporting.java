@@ -1,0 +1,166 @@
+package org.gainsay.workspace;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Document;
+import org.gainsay.claim.Provenance;
+import org.gainsay.claim.Word;
+import org.gainsay.compare.Conflict;
+import org.gainsay.compare.Findings;
+import org.gainsay.compare.Relay;
+import org.gainsay.credibility.Grades;
+import org.gainsay.credibility.Standing;
+import org.gainsay.report.dossier.Dossier;
+import org.gainsay.report.dossier.Judgements;
+import org.gainsay.report.dossier.Making;
+import org.gainsay.report.dossier.Selection;
+import org.gainsay.report.dossier.Withheld;
+import org.gainsay.review.Decisions;
+import org.gainsay.review.Judged;
+import org.gainsay.review.JudgedFindings;
+import org.gainsay.review.Judging;
+import org.gainsay.source.SourceBook;
+
+/** Gathers what a report tells. What is confidential is left out here, before anything is compared or laid out. */
+public final class Reporting {
+
+    private final Workspace workspace;
+    private final Grading grading;
+    private final Supplier<Decisions> decisions;
+    private final Clock clock;
+
+    /** @param decisions those that may leave the machine */
+    public Reporting(Workspace workspace, Grading grading, Supplier<Decisions> decisions, Clock clock) {
+        this.workspace = workspace;
+        this.grading = grading;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /**
+     * The dataset as a report tells it.
+     *
+     * @param filter which conflicts; relays are then those among their claims, and coverage stays that of the whole
+     * @param statuses how the conflicts are to stand with those who judge; empty for any
+     * @param withGrades whether it tells how people grade the sources and claims
+     * @param version of the program
+     * @param dataset its name, without its place on the machine
+     */
+    public Dossier dossier(
+            ConflictFilter filter, List<Judged.Status> statuses, boolean withGrades, String version, String dataset) {
+        Ruleset ruleset = workspace.wholeRuleset();
+        List<Claim> all = workspace.wholeClaims();
+        OpenClaims open = OpenClaims.of(all, ruleset.sources());
+        Findings findings = ruleset.checker().check(open.claims(), claim -> true);
+        JudgedFindings judged = JudgedFindings.of(
+                findings,
+                new Judging(ruleset.vocabulary()).of(findings.conflicts(), decisions.get(), LocalDate.now(clock)));
+        List<Conflict> conflicts = judged.conflicts().stream()
+                .filter(one -> statuses.isEmpty() || statuses.contains(one.status()))
+                .map(Judged::conflict)
+                .filter(conflict -> filter.accepts(conflict, ruleset.vocabulary()))
+                .toList();
+        List<String> filters = words(filter, statuses, ruleset.sources());
+        List<Relay> relays = filters.isEmpty() ? findings.relays() : among(findings.relays(), conflicts);
+        return new Dossier(
+                new Findings(conflicts, relays, judged.coverage()),
+                new Selection(filters, findings.conflicts().size()),
+                withheld(all, open, findings, ruleset),
+                documents(conflicts, relays),
+                ruleset.vocabulary(),
+                new Judgements(judged.conflicts()),
+                withGrades ? grades(ruleset) : Grades.none(),
+                new Making(clock.instant(), version, dataset));
+    }
+
+    private static Withheld withheld(List<Claim> all, OpenClaims open, Findings told, Ruleset ruleset) {
+        if (open.withheld() == 0) {
+            return Withheld.NOTHING;
+        }
+        Map<String, Integer> shown = sizes(told);
+        Map<String, Integer> whole = sizes(ruleset.checker().check(all, claim -> true));
+        long missing = whole.keySet().stream()
+                .filter(fingerprint -> !shown.containsKey(fingerprint))
+                .count();
+        long thinned = shown.entrySet().stream()
+                .filter(entry -> entry.getValue() < whole.getOrDefault(entry.getKey(), 0))
+                .count();
+        return new Withheld(open.withheld(), (int) missing, (int) thinned);
+    }
+
+    /** How many claims take part in each conflict, aside from it too. */
+    private static Map<String, Integer> sizes(Findings findings) {
+        return findings.conflicts().stream()
+                .collect(Collectors.toMap(
+                        Conflict::fingerprint,
+                        conflict ->
+                                conflict.claims().size() + conflict.context().size()));
+    }
+
+    /** Those that may leave the machine. */
+    private Grades grades(Ruleset ruleset) {
+        return new Grades(
+                grading.shared().open().stream().map(Standing::grade).toList(),
+                ruleset.vocabulary(),
+                LocalDate.now(clock));
+    }
+
+    private static List<Relay> among(List<Relay> relays, Collection<Conflict> conflicts) {
+        Set<String> told = new HashSet<>();
+        claims(conflicts).map(Claim::id).forEach(told::add);
+        return relays.stream()
+                .filter(relay -> relay.claims().stream().map(Claim::id).anyMatch(told::contains))
+                .toList();
+    }
+
+    private Map<String, Document> documents(List<Conflict> conflicts, List<Relay> relays) {
+        Map<String, Document> known = workspace.documents().stream()
+                .map(Document::withoutText)
+                .collect(Collectors.toMap(Document::id, Function.identity()));
+        Map<String, Document> told = new LinkedHashMap<>();
+        Stream.concat(claims(conflicts), relays.stream().flatMap(relay -> relay.claims().stream()))
+                .map(Claim::provenance)
+                .filter(Objects::nonNull)
+                .map(Provenance::document)
+                .forEach(id -> told.computeIfAbsent(id, any -> known.getOrDefault(id, Document.named(id))));
+        return told;
+    }
+
+    private static Stream<Claim> claims(Collection<Conflict> conflicts) {
+        return conflicts.stream()
+                .flatMap(conflict -> Stream.concat(conflict.claims().stream(), conflict.context().stream()));
+    }
+
+    private static List<String> words(ConflictFilter filter, List<Judged.Status> statuses, SourceBook book) {
+        List<String> words = new ArrayList<>();
+        if (!statuses.isEmpty()) {
+            words.add("status " + statuses.stream().map(Judged.Status::word).collect(Collectors.joining(" or ")));
+        }
+        if (!filter.verdicts().isEmpty()) {
+            words.add("verdict " + filter.verdicts().stream().map(Word::of).collect(Collectors.joining(" or ")));
+        }
+        if (filter.rule() != null) {
+            words.add("rule " + filter.rule());
+        }
+        if (filter.source() != null) {
+            words.add(book.isConfidential(filter.source()) ? "a confidential source" : "source " + filter.source());
+        }
+        if (filter.text() != null) {
+            words.add("about “" + filter.text() + "”");
+        }
+        return words;
+    }
+}
