@@ -31,8 +31,8 @@ public final class TrustedSources {
     public static Listing of(List<SourceEntry> sources, RecordTrust trust) {
         Listing plain = SourceListing.of(sources);
         List<List<String>> rows = IntStream.range(0, sources.size())
-                .mapToObj(place ->
-                        with(plain.rows().get(place), trust.of(sources.get(place).source())))
+                .mapToObj(place -> with(
+                        plain.rows().get(place), trust.of(sources.get(place).source())))
                 .toList();
         List<String> columns = Stream.concat(plain.columns().stream(), Stream.of("estimated trust", "questions"))
                 .toList();

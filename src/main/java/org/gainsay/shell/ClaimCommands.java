@@ -92,7 +92,9 @@ final class ClaimCommands {
             case JSONL -> ClaimWriter.jsonl().write(found, output);
             case JSON -> Results.json(ClaimListing.json(found, grades), output);
             case CSV -> ClaimWriter.csv().write(found, output);
-            default -> Results.listing(with.onto(ClaimListing.of(found), found, claim -> grades.concerning(List.of(claim))), output);
+            default ->
+                Results.listing(
+                        with.onto(ClaimListing.of(found), found, claim -> grades.concerning(List.of(claim))), output);
         }
         output.hint(found.size() + " claims. "
                 + (found.isEmpty()

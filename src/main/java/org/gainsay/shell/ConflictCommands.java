@@ -201,8 +201,7 @@ final class ConflictCommands {
     }
 
     private static Listing listing(List<Conflict> conflicts, WithGrades with, Grades grades) {
-        return with.onto(
-                ConflictListing.of(conflicts), conflicts, conflict -> grades.concerning(conflict.claims()));
+        return with.onto(ConflictListing.of(conflicts), conflicts, conflict -> grades.concerning(conflict.claims()));
     }
 
     /** A comparison that failed is 2, never 0, whatever else was found. */

@@ -84,7 +84,11 @@ final class SourceCommands {
     private void list(Listing listing, List<SourceEntry> sources, WithGrades with, CommandOutput output) {
         Grades grades = grading.grades(with.grades());
         Results.listing(
-                with.onto(listing, sources, entry -> grades.of(Graded.source(entry.source().label()))), output);
+                with.onto(
+                        listing,
+                        sources,
+                        entry -> grades.of(Graded.source(entry.source().label()))),
+                output);
     }
 
     @Command(

@@ -152,7 +152,11 @@ class GradeCommandsTest {
 
         assertThat(claim.out())
                 .startsWith("claim aa1: the record would support doubtful (4)\n")
-                .contains("support  none beside its own", "against  1 independent origin", "never 1 or 5", "This is no grade");
+                .contains(
+                        "support  none beside its own",
+                        "against  1 independent origin",
+                        "never 1 or 5",
+                        "This is no grade");
         assertThat(source.out())
                 .startsWith("the Gazette: the record would support reliability cannot be judged (F)\n")
                 .contains("0 of 0 questions that independent origins decided", "fewer than 30 such questions");

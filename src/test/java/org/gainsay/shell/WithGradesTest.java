@@ -43,10 +43,10 @@ class WithGradesTest {
             "show aa1 --format json",
             "claims",
             "claims --format json",
-                    "sources",
-                    "sources --format csv",
-                    "source Gazette",
-                    "source Gazette --format json");
+            "sources",
+            "sources --format csv",
+            "source Gazette",
+            "source Gazette --format json");
 
     @TempDir
     private Path folder;
