@@ -103,6 +103,7 @@ public final class Reviewing {
         Decisions decisions = decisions();
         Ruleset ruleset = workspace.ruleset();
         Disclosure disclosure = new Disclosure(
+                decisions.entries(),
                 new OpenVoices(workspace.claims(), ruleset.sources()::isConfidential, ruleset.vocabulary())::contains);
         List<Decision> entries =
                 decisions.entries().stream().map(disclosure::of).toList();

@@ -142,9 +142,9 @@ class ReviewCommandTest {
         ShellRun exported = run("decisions", "export");
 
         assertThat(exported.out())
-                .doesNotContain("informer", "70", "Outlet Z", "drones")
+                .doesNotContain("informer", "\"70\"", "Outlet Z", "drones")
                 .contains("mercenaries");
-        assertThat(exported.err()).contains("of 1 decisions something stays here that is confidential");
+        assertThat(exported.err()).contains("something confidential stays here; decisions that it concerns: 1");
         assertThat(run("decisions").out()).contains("the informer counts drones");
     }
 
