@@ -1,10 +1,15 @@
 package org.gainsay.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps of an entry what may leave the machine: where confidential claims took part, neither who said them nor any words about it. */
 public final class Disclosure {
@@ -12,10 +17,20 @@ public final class Disclosure {
     private static final String WITHHELD = "withheld";
 
     private final Predicate<Voice> open;
+    private final Set<String> secret;
 
-    /** @param open whether a voice may be told; one that was confidential when it was heard never is */
-    public Disclosure(Predicate<Voice> open) {
+    /**
+     * Decides what may be told of some entries.
+     *
+     * @param entries all that are told together; words that one of them withholds stand in none, for many may be decided at once
+     * @param open whether a voice may be told; one that was confidential when it was heard never is
+     */
+    public Disclosure(Collection<Decision> entries, Predicate<Voice> open) {
         this.open = open;
+        this.secret = entries.stream()
+                .filter(this::withholds)
+                .flatMap(Disclosure::words)
+                .collect(Collectors.toSet());
     }
 
     /** Whether anything of an entry stays here. */
@@ -25,10 +40,11 @@ public final class Disclosure {
 
     /** The entry as it may be told; itself where nothing of it is confidential. */
     public Decision of(Decision entry) {
-        if (!withholds(entry)) {
+        boolean withholds = withholds(entry);
+        if (!withholds && words(entry).noneMatch(secret::contains)) {
             return entry;
         }
-        Saw saw = of(entry.saw());
+        Saw saw = withholds ? of(entry.saw()) : entry.saw();
         return new Decision(
                 entry.fingerprint(),
                 entry.previousFingerprints(),
@@ -41,6 +57,15 @@ public final class Disclosure {
                 entry.machineRead(),
                 entry.claims(),
                 saw);
+    }
+
+    private static Stream<String> words(Decision entry) {
+        return Stream.of(
+                        Optional.of(entry.reason()),
+                        Optional.ofNullable(entry.ruling().figure()),
+                        Optional.ofNullable(entry.ruling().asked()))
+                .flatMap(Optional::stream)
+                .filter(words -> !words.isEmpty());
     }
 
     private boolean isOpen(Voice voice) {

@@ -41,7 +41,7 @@ final class DecisionCommands {
         Disclosed disclosed = reviewing.disclosed();
         DecisionFiles.write(disclosed.entries(), output);
         if (disclosed.withheld() > 0) {
-            output.hint("of " + disclosed.withheld() + " decisions something stays here that is confidential");
+            output.hint("something confidential stays here; decisions that it concerns: " + disclosed.withheld());
         }
         return 0;
     }

@@ -1,12 +1,10 @@
 package org.gainsay.shell;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.compare.Conflict;
 import org.gainsay.report.DecisionText;
 import org.gainsay.review.Judged;
-import org.gainsay.review.JudgedFindings;
 import org.gainsay.review.Ruling;
 import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.ReviewFilter;
@@ -63,8 +61,8 @@ final class ReviewCommands {
             if (!filter.isEmpty()) {
                 throw new UsageError("filters go with --all, or with review alone");
             }
-            String decision = words.get(words.size() - 1);
-            return decide(chosen(words.subList(0, words.size() - 1)), ruling.ruling(decision, today), ruling, output);
+            Ruling decision = ruling.ruling(words.get(words.size() - 1), today);
+            return decide(chosen(words.subList(0, words.size() - 1), decision), decision, ruling, output);
         }
         if (!ruling.isEmpty() || yes) {
             throw new UsageError("what is decided is missing: review N DECISION, or review --all DECISION; DECISION is "
@@ -73,11 +71,18 @@ final class ReviewCommands {
         return guided(words, filter, output);
     }
 
-    private List<Conflict> chosen(List<String> numbers) {
-        return numbers.stream()
+    private List<Conflict> chosen(List<String> numbers, Ruling ruling) {
+        List<Conflict> chosen = numbers.stream()
                 .map(number -> checking.find(number).conflict())
                 .distinct()
                 .toList();
+        for (Conflict conflict : chosen) {
+            if (takesBack(ruling) && reviewing.judged(conflict).decision().isEmpty()) {
+                throw new UsageError("there is no decision to take back about '"
+                        + conflict.question().text() + "'");
+            }
+        }
+        return chosen;
     }
 
     private int many(
@@ -86,7 +91,8 @@ final class ReviewCommands {
             throw new UsageError("review --all takes one decision: " + String.join(", ", RulingOptions.decisions()));
         }
         Ruling ruling = options.ruling(words.get(0), reviewing.today());
-        List<Conflict> chosen = conflicts(reviewing.select(reviewing.findings(), filter));
+        List<Conflict> chosen =
+                waiting(filter, ruling).stream().map(Judged::conflict).toList();
         if (chosen.isEmpty()) {
             output.println("No conflict is of that kind; nothing was decided.");
             return 0;
@@ -114,7 +120,7 @@ final class ReviewCommands {
             output.println(one.conflict().question().text() + "  "
                     + DecisionText.state(one).orElse(""));
         }
-        output.println(count(judged.size()) + (ruling.kind() == Ruling.Kind.OPEN ? " open again." : " judged."));
+        output.println(count(judged.size()) + (takesBack(ruling) ? " open again." : " judged."));
         output.hint("Next: review for those that are open, or conflicts --open");
         return 0;
     }
@@ -141,17 +147,22 @@ final class ReviewCommands {
         if (!words.isEmpty()) {
             return List.of(reviewing.judged(checking.find(words.get(0)).conflict()));
         }
-        List<Judged> chosen =
-                new ArrayList<>(reviewing.select(reviewing.findings(), filter).conflicts());
-        if (filter.statuses().isEmpty()) {
-            chosen.removeIf(Judged::isCovered);
-        }
-        workspace.rememberList(chosen.stream().map(Judged::conflict).toList());
-        return chosen;
+        List<Judged> waiting = waiting(filter, Ruling.genuine());
+        workspace.rememberList(waiting.stream().map(Judged::conflict).toList());
+        return waiting;
     }
 
-    private static List<Conflict> conflicts(JudgedFindings findings) {
-        return findings.conflicts().stream().map(Judged::conflict).toList();
+    /** Those that filters choose: to take back, what was decided; else, unless a status is named, what no decision covers. */
+    private List<Judged> waiting(ReviewFilter filter, Ruling ruling) {
+        return reviewing.select(reviewing.findings(), filter).conflicts().stream()
+                .filter(judged -> takesBack(ruling)
+                        ? judged.decision().isPresent()
+                        : !filter.statuses().isEmpty() || !judged.isCovered())
+                .toList();
+    }
+
+    private static boolean takesBack(Ruling ruling) {
+        return ruling.kind() == Ruling.Kind.OPEN;
     }
 
     private static String count(int conflicts) {

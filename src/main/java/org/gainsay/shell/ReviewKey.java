@@ -53,7 +53,7 @@ enum ReviewKey {
     static String inShort(ReviewKey first, ReviewKey last) {
         return shown(first, last)
                 .map(key -> key.keys.charAt(0) + " " + key.word)
-                .collect(Collectors.joining("  ·  "));
+                .collect(Collectors.joining(", "));
     }
 
     /** A line for each key. */

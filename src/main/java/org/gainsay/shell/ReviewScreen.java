@@ -2,7 +2,9 @@ package org.gainsay.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gainsay.report.ConflictText;
+import org.gainsay.report.ScreenText;
 import org.gainsay.report.TableText;
 import org.gainsay.review.Judged;
 import org.jline.utils.AttributedString;
@@ -11,7 +13,6 @@ import org.jline.utils.AttributedStyle;
 /** One conflict on the screen, with the keys below it. */
 final class ReviewScreen {
 
-    private static final int BELOW = 5;
     private static final int LEAST = 6;
 
     private final Keyboard keyboard;
@@ -40,22 +41,28 @@ final class ReviewScreen {
 
     void show(int place, int count, Judged judged) {
         keyboard.clear();
-        int width = output.width();
-        ConflictText text = new ConflictText(width);
+        ConflictText text = new ConflictText(output.width());
+        List<String> keys = keys(place, count, judged);
         List<AttributedString> lines = details ? text.whole(place + 1, judged) : text.brief(place + 1, judged);
-        int room = room();
+        int room = Math.max(LEAST, height() - keys.size() - said.size() - 1);
         boolean cut = !details && lines.size() > room;
         lines.stream().limit(cut ? room - 1L : lines.size()).forEach(output::println);
         if (cut) {
             faint("   … " + (lines.size() - room + 1) + " more lines; d shows all");
         }
-        output.println();
         said.forEach(sentence -> output.println(new AttributedString(sentence, AttributedStyle.BOLD)));
         said.clear();
-        faint((place + 1) + " of " + count + ", " + judged.status().word());
-        faint(ReviewKey.inShort(ReviewKey.GENUINE, ReviewKey.PENDING));
-        faint(ReviewKey.inShort(ReviewKey.SKIP, ReviewKey.QUIT));
+        keys.forEach(this::faint);
         output.flush();
+    }
+
+    private List<String> keys(int place, int count, Judged judged) {
+        return Stream.of(
+                        (place + 1) + " of " + count + ", " + judged.status().word(),
+                        ReviewKey.inShort(ReviewKey.GENUINE, ReviewKey.PENDING),
+                        ReviewKey.inShort(ReviewKey.SKIP, ReviewKey.QUIT))
+                .flatMap(line -> ScreenText.wrapped(line, output.width()).stream())
+                .toList();
     }
 
     /** Leaves what stands there. */
@@ -64,9 +71,9 @@ final class ReviewScreen {
         output.flush();
     }
 
-    private int room() {
+    private int height() {
         int height = keyboard.terminal().getHeight();
-        return height <= 0 ? TableText.UNLIMITED : Math.max(LEAST, height - BELOW - said.size());
+        return height <= 0 ? TableText.UNLIMITED : height;
     }
 
     private void faint(String text) {

@@ -105,6 +105,7 @@ public final class Reviewing {
         Decisions decisions = store.all();
         Ruleset whole = workspace.wholeRuleset();
         Disclosure disclosure = new Disclosure(
+                decisions.entries(),
                 new OpenVoices(workspace.wholeClaims(), whole.sources()::isConfidential, whole.vocabulary())::contains);
         List<Decision> entries =
                 decisions.entries().stream().map(disclosure::of).toList();

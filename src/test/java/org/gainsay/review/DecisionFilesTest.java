@@ -154,10 +154,11 @@ class DecisionFilesTest {
                                 List.of(new Voice("general", "2000", false))),
                         open.saw().clashes()));
 
-        Disclosure disclosure = new Disclosure(voice -> true);
+        Disclosure disclosure = new Disclosure(List.of(secret), voice -> true);
 
         assertThat(disclosure.withholds(open)).isFalse();
-        assertThat(disclosure.of(open)).isEqualTo(open);
+        assertThat(DecisionJson.line(disclosure.of(open))).contains("minister").doesNotContain("secret", "1,000");
+        assertThat(new Disclosure(List.of(open), voice -> true).of(open)).isEqualTo(open);
         assertThat(disclosure.withholds(secret)).isTrue();
         assertThat(DecisionJson.line(disclosure.of(secret)))
                 .contains(open.fingerprint())

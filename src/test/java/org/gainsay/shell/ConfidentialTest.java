@@ -43,6 +43,7 @@ class ConfidentialTest {
             Map.entry("drop", List.of("drop open-4 --reason wrong")),
             Map.entry("restore", List.of("restore open-4")),
             Map.entry("quotes", List.of("quotes")),
+            Map.entry("report", List.of("report", "report --with-grades")),
             Map.entry("check", List.of("check", "check --with-grades", "check %s", "check %s --against %s")),
             Map.entry("conflicts", List.of("conflicts")),
             Map.entry("conflict", List.of("conflict 1")),

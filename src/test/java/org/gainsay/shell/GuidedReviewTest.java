@@ -64,7 +64,7 @@ class GuidedReviewTest {
         assertThat(type("g", "t", "q")).isEqualTo(2);
 
         assertThat(decisions()).containsExactly("genuine", "explained");
-        assertThat(screen()).contains("1 of ", "2 of ", "3 of ", "g genuine  ·  t time");
+        assertThat(screen()).contains("1 of ", "2 of ", "3 of ", "g genuine, t time");
     }
 
     @Test

@@ -84,6 +84,7 @@ class ReviewCommandTest {
                 "review --all | review --all takes one decision",
                 "review --all genuine | Judge 2 conflicts: genuine, report both? Nobody can answer here; --yes",
                 "review 1 genuine --rule headcount | filters go with --all",
+                "review 1 undo | there is no decision to take back about 'How many ",
                 "review 9 genuine | there is no conflict '9'",
                 "review 1 --reason time | what is decided is missing",
                 "review --between minister | --between needs a value: --between A B",
@@ -121,6 +122,30 @@ class ReviewCommandTest {
         assertThat(run("review", "--all", "genuine", "--between", "minister", "pilot", "--yes")
                         .out())
                 .contains("No conflict is of that kind");
+    }
+
+    @Test
+    void what_is_judged_already_is_not_judged_in_bulk_again() {
+        run("review", "1", "tool-error");
+
+        assertThat(run("review", "--all", "genuine", "--yes").out()).contains("1 conflict judged.");
+        assertThat(run("review", "--all", "genuine", "--yes").out()).contains("No conflict is of that kind");
+        assertThat(run("review", "--all", "undo", "--yes").out()).contains("2 conflicts open again.");
+    }
+
+    @Test
+    void of_a_confidential_claim_the_exported_file_holds_the_fingerprint_alone() throws IOException {
+        add(claim("informer", "Outlet Z", "70", "aircraft").replaceFirst("\\{", "{\"confidential\": true, "));
+        run("load", claims.toString());
+        run("review", "--all", "explained", "--reason", "scope: the informer counts drones", "--yes");
+
+        ShellRun exported = run("decisions", "export");
+
+        assertThat(exported.out())
+                .doesNotContain("informer", "\"70\"", "Outlet Z", "drones")
+                .contains("mercenaries");
+        assertThat(exported.err()).contains("something confidential stays here; decisions that it concerns: 1");
+        assertThat(run("decisions").out()).contains("the informer counts drones");
     }
 
     @Test
