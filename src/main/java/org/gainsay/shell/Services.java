@@ -60,10 +60,7 @@ class Services {
     @Bean
     Reporting reporting(Workspace workspace, Grading grading, Reviewing reviewing) {
         return new Reporting(
-                workspace,
-                grading,
-                () -> new Decisions(reviewing.disclosed().entries()),
-                Clock.systemUTC());
+                workspace, grading, () -> new Decisions(reviewing.disclosed().entries()), Clock.systemUTC());
     }
 
     @Bean
