@@ -43,7 +43,7 @@ class LineCompletionTest {
             greet Ada --tag a --tag |
             greet --for|--format
             greet --format |json,table
-            --format |csv,github,json,jsonl,junit,markdown,sarif,table
+            --format |csv,github,html,json,jsonl,jsonld,junit,markdown,sarif,table
             greet --color a|always,auto
             --mem|--memory
             unheard |

@@ -170,7 +170,7 @@ class SourceCommandsTest {
         for (String matter : new String[] {"claims", "conflicts", "sources", "documents"}) {
             assertThat(run("export", matter).out()).isNotBlank().doesNotContain("Herring");
         }
-        assertThat(run("export", "claims").err()).contains("1 confidential claims stay here");
+        assertThat(run("export", "claims").err()).contains("1 confidential claim left out");
     }
 
     private ShellRun run(String... words) {
