@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.compare.Position;
 import org.gainsay.source.Independence;
-import org.gainsay.source.Independence.Voice;
+import org.gainsay.source.Independence.Standing;
 import org.gainsay.source.Origin;
 import org.gainsay.vocabulary.Term;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,16 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** How many independent origins there are, with the origins and claims that make the number. */
 final class OriginText {
 
+    private static final int NAMED = 5;
+
     private OriginText() {}
 
-    /** The count, and below it each origin with its claims; what may be one stands on neighbouring lines. */
+    /** The count, and below it each origin with its claims, and with those that it depends on or may be one with. */
     static void write(Independence independence, Page page) {
         page.note("origins", independence.sentence());
-        for (List<Voice> circle : independence.circles()) {
-            for (Voice voice : circle) {
-                page.note("", sentence(voice) + (circle.size() > 1 ? "  (may be one with others)" : ""));
-            }
-        }
+        independence.standings().forEach(standing -> page.note("", sentence(standing)));
     }
 
     /** How many of the speakers of each position are independent; nothing where each position has one speaker, which is plain to see. */
@@ -39,8 +37,22 @@ final class OriginText {
                 : Optional.empty();
     }
 
-    private static String sentence(Voice voice) {
-        return voice.origins().stream().map(OriginText::sentence).collect(Collectors.joining("; one voice with "));
+    private static String sentence(Standing standing) {
+        return sentence(standing.origin())
+                + among("; one voice with ", standing.dependsOn())
+                + among("; may be one with ", standing.mayBe());
+    }
+
+    private static String among(String words, List<Origin> others) {
+        return others.isEmpty()
+                ? ""
+                : words
+                        + others.stream()
+                                .limit(NAMED)
+                                .map(other -> other.source().label())
+                                .distinct()
+                                .collect(Collectors.joining(", "))
+                        + (others.size() > NAMED ? ", …" : "");
     }
 
     private static String sentence(Origin origin) {
@@ -56,7 +68,7 @@ final class OriginText {
         return origin.claims().stream().map(Claim::id).collect(Collectors.joining(", "));
     }
 
-    /** The same for other programs: origins of one circle may be one, those of one voice surely are. */
+    /** The same for other programs. */
     static ObjectNode json(Independence independence) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
@@ -65,16 +77,17 @@ final class OriginText {
                 .put("speakers", independence.speakers())
                 .put("institutions", independence.institutions());
         ArrayNode origins = node.putArray("origins");
-        int voices = 0;
-        for (int circle = 0; circle < independence.circles().size(); circle++) {
-            for (Voice voice : independence.circles().get(circle)) {
-                voices++;
-                for (Origin origin : voice.origins()) {
-                    origins.add(json(origin).put("circle", circle + 1).put("voice", voices));
-                }
-            }
+        for (Standing standing : independence.standings()) {
+            ObjectNode origin = json(standing.origin());
+            labels(origin.putArray("dependsOn"), standing.dependsOn());
+            labels(origin.putArray("mayBe"), standing.mayBe());
+            origins.add(origin);
         }
         return node;
+    }
+
+    private static void labels(ArrayNode array, List<Origin> origins) {
+        origins.stream().map(origin -> origin.source().label()).distinct().forEach(array::add);
     }
 
     private static ObjectNode json(Origin origin) {

@@ -4,23 +4,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.vocabulary.Term;
-import org.jgrapht.alg.util.UnionFind;
 
 /** Finds which origins of some claims surely depend on one another, and which may. Its cost grows with the number of claims. */
 final class Dependence {
 
-    static final Comparator<Origin> BY_NAME = Comparator.comparing(Origin::source)
-            .thenComparing(origin -> origin.closest().id());
+    /** So many are named that an origin may be one with. */
+    private static final int MENTIONED = 8;
 
     private static final String UNNAMED = "unnamed";
 
@@ -78,57 +79,80 @@ final class Dependence {
     }
 
     Independence independence() {
-        UnionFind<Origin> sure = new UnionFind<>(Set.copyOf(origins));
-        joinBySpeaking(sure);
-        UnionFind<Origin> possible = new UnionFind<>(Set.copyOf(origins));
-        origins.forEach(origin -> possible.union(origin, sure.find(origin)));
-        joinByKinship(possible);
-        return new Independence(grouped(origins, possible).stream()
-                .map(circle -> grouped(circle, sure).stream()
-                        .map(Independence.Voice::new)
-                        .toList())
-                .toList());
+        List<NavigableSet<Integer>> dependsOn = dependsOn();
+        List<Set<Object>> sure = new ArrayList<>();
+        List<Set<Object>> possible = new ArrayList<>();
+        Map<Object, List<Integer>> kin = new HashMap<>();
+        for (int one = 0; one < origins.size(); one++) {
+            int self = one;
+            sure.add(dependsOn.get(one).stream()
+                    .map(other -> new Pair(Math.min(self, other), Math.max(self, other)))
+                    .collect(Collectors.toSet()));
+            Set<Object> marks = kinship(origins.get(one)).collect(Collectors.toSet());
+            marks.forEach(
+                    mark -> kin.computeIfAbsent(mark, any -> new ArrayList<>()).add(self));
+            marks.addAll(sure.get(one));
+            possible.add(marks);
+        }
+        return new Independence(
+                LargestSet.of(possible),
+                LargestSet.of(sure),
+                IntStream.range(0, origins.size())
+                        .mapToObj(one -> new Independence.Standing(
+                                origins.get(one),
+                                dependsOn.get(one).stream().map(origins::get).toList(),
+                                mayBe(one, dependsOn.get(one), kin)))
+                        .toList());
     }
 
-    /** One speaks for the other, or a chain of one runs through the other, or through one who speaks for it. */
-    private void joinBySpeaking(UnionFind<Origin> sure) {
-        Map<Term, List<Origin>> byBody = new HashMap<>();
-        Map<Term, List<Origin>> byPrincipal = new HashMap<>();
-        for (Origin origin : origins) {
-            institutions.bodies(origin.source()).forEach(body -> byBody.computeIfAbsent(body, any -> new ArrayList<>())
-                    .add(origin));
-            Stream.concat(Stream.of(origin.source()), institutions.speaksFor(origin.source()).stream())
+    private List<Origin> mayBe(int one, Set<Integer> dependsOn, Map<Object, List<Integer>> kin) {
+        return kinship(origins.get(one))
+                .flatMap(mark -> kin.getOrDefault(mark, List.of()).stream().limit(MENTIONED + 1))
+                .distinct()
+                .filter(other -> other != one && !dependsOn.contains(other))
+                .sorted()
+                .limit(MENTIONED)
+                .map(origins::get)
+                .toList();
+    }
+
+    /** For each origin those that depend on it: one speaks for the other, or a chain of one runs through the other, or through one who speaks for it. */
+    private List<NavigableSet<Integer>> dependsOn() {
+        Map<Term, List<Integer>> byBody = new HashMap<>();
+        Map<Term, List<Integer>> byPrincipal = new HashMap<>();
+        List<NavigableSet<Integer>> dependsOn = new ArrayList<>();
+        for (int one = 0; one < origins.size(); one++) {
+            int self = one;
+            Term source = origins.get(one).source();
+            dependsOn.add(new TreeSet<>());
+            institutions.bodies(source).forEach(body -> byBody.computeIfAbsent(body, any -> new ArrayList<>())
+                    .add(self));
+            Stream.concat(Stream.of(source), institutions.speaksFor(source).stream())
                     .forEach(term -> byPrincipal
                             .computeIfAbsent(term, any -> new ArrayList<>())
-                            .add(origin));
+                            .add(self));
         }
-        for (Origin origin : origins) {
-            Stream<Origin> spokenFor = spokenFor(origin.source(), byBody).filter(Origin::named);
-            Stream<Origin> runThrough = relays(origin)
+        for (int one = 0; one < origins.size(); one++) {
+            int self = one;
+            Stream<Integer> spokenFor = spokenFor(origins.get(one).source(), byBody)
+                    .filter(other -> origins.get(other).named());
+            Stream<Integer> runThrough = relays(origins.get(one))
                     .flatMap(relay -> Stream.concat(
                             byPrincipal.getOrDefault(relay, List.of()).stream(), spokenFor(relay, byBody)));
-            Stream.concat(spokenFor, runThrough).forEach(other -> sure.union(origin, other));
+            Stream.concat(spokenFor, runThrough).filter(other -> other != self).forEach(other -> {
+                dependsOn.get(self).add(other);
+                dependsOn.get(other).add(self);
+            });
         }
+        return dependsOn;
     }
 
-    private Stream<Origin> spokenFor(Term source, Map<Term, List<Origin>> byBody) {
+    private Stream<Integer> spokenFor(Term source, Map<Term, List<Integer>> byBody) {
         return institutions.speaksFor(source).stream()
                 .flatMap(principal -> byBody.getOrDefault(principal, List.of()).stream());
     }
 
-    /** Both are unnamed, or they share an institution, a principal or a publishing house. */
-    private void joinByKinship(UnionFind<Origin> possible) {
-        Map<Object, Origin> first = new HashMap<>();
-        for (Origin origin : origins) {
-            kinship(origin).forEach(key -> {
-                Origin known = first.putIfAbsent(key, origin);
-                if (known != null) {
-                    possible.union(known, origin);
-                }
-            });
-        }
-    }
-
+    /** What origins share that may be one: that they are unnamed, an institution, a principal, a publishing house. */
     private Stream<Object> kinship(Origin origin) {
         return Stream.of(
                         Stream.of(origin.source()),
@@ -141,21 +165,14 @@ final class Dependence {
 
     private record Family(String name) {}
 
+    /** Two origins of which one depends on the other. */
+    private record Pair(int one, int other) {}
+
     private Stream<Term> relays(Origin origin) {
         return origin.claims().stream()
                 .map(this::chain)
                 .flatMap(chain ->
                         chain.relays().stream().filter(relay -> !chain.unnamed().contains(relay)))
                 .distinct();
-    }
-
-    /** In the order in which the first of each group comes. */
-    private static List<List<Origin>> grouped(Collection<Origin> origins, UnionFind<Origin> joined) {
-        return origins.stream()
-                .sorted(BY_NAME)
-                .collect(Collectors.groupingBy(joined::find, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .toList();
     }
 }

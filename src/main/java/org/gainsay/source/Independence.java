@@ -6,28 +6,32 @@ import org.gainsay.claim.Claim;
 
 /**
  * How many origins that do not depend on one another stand behind some claims. Articles are not counted: one origin counts
- * once, however often it is printed. Two origins are one voice where one speaks for the other, or where a chain of one runs
- * through the other. Two that are unnamed, or that belong to one institution, one principal or one publishing house, may be
+ * once, however often it is printed. Two origins depend on one another where one speaks for the other, or where a chain of one
+ * runs through the other. Two that are unnamed, or that belong to one institution, one principal or one publishing house, may be
  * one: the count is a range.
  *
- * @param circles the origins in groups that may hang together, each made of groups that surely do
+ * @param low the largest number of origins of which no two depend on one another or may be one
+ * @param high the largest number of origins of which no two depend on one another
+ * @param standings every origin, by name
  */
-public record Independence(List<List<Voice>> circles) {
+public record Independence(int low, int high, List<Standing> standings) {
 
     /**
-     * Origins of which each surely depends on another of them.
+     * An origin among the others.
      *
-     * @param origins by name
+     * @param dependsOn those others on which it depends, or which depend on it
+     * @param mayBe those that it may be one with; of many the first alone
      */
-    public record Voice(List<Origin> origins) {
+    public record Standing(Origin origin, List<Origin> dependsOn, List<Origin> mayBe) {
 
-        public Voice {
-            origins = List.copyOf(origins);
+        public Standing {
+            dependsOn = List.copyOf(dependsOn);
+            mayBe = List.copyOf(mayBe);
         }
     }
 
     public Independence {
-        circles = circles.stream().map(List::copyOf).toList();
+        standings = List.copyOf(standings);
     }
 
     /** The independence of the origins of some claims; none of them withheld. The order of the claims plays no part. */
@@ -35,28 +39,14 @@ public record Independence(List<List<Voice>> circles) {
         return new Dependence(claims, institutions).independence();
     }
 
-    /** How many there are at the least. */
-    public int low() {
-        return circles.size();
-    }
-
-    /** How many there are at the most. */
-    public int high() {
-        return circles.stream().mapToInt(List::size).sum();
-    }
-
     /** Every origin, by name. */
     public List<Origin> origins() {
-        return circles.stream()
-                .flatMap(List::stream)
-                .flatMap(voice -> voice.origins().stream())
-                .sorted(Dependence.BY_NAME)
-                .toList();
+        return standings.stream().map(Standing::origin).toList();
     }
 
     /** How many spoke. */
     public int speakers() {
-        return origins().size();
+        return standings.size();
     }
 
     /** To how many institutions the speakers are known to belong. */
@@ -69,7 +59,7 @@ public record Independence(List<List<Voice>> circles) {
 
     /** "1–3", or "2" where the range is one number. */
     public String count() {
-        return low() == high() ? String.valueOf(low()) : low() + "–" + high();
+        return low == high ? String.valueOf(low) : low + "–" + high;
     }
 
     /** As a person reads it: "1–3 independent origins; 3 speakers, 1 institution". */
@@ -77,7 +67,7 @@ public record Independence(List<List<Voice>> circles) {
         long unplaced = origins().stream()
                 .filter(origin -> origin.institution().isEmpty())
                 .count();
-        return count() + (high() == 1 ? " independent origin" : " independent origins") + "; "
+        return count() + (high == 1 ? " independent origin" : " independent origins") + "; "
                 + counted(speakers(), "speaker")
                 + (institutions() > 0 ? ", " + counted(institutions(), "institution") : "")
                 + (unplaced > 0 ? ", " + unplaced + " of unknown institution" : "");

@@ -92,6 +92,19 @@ class IndependenceLawsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void another_voice_whoever_it_is_never_lowers_the_count(int seed) {
+        Random random = new Random(seed);
+        List<Claim> claims = claims(random);
+
+        Independence before = count(claims);
+        Independence after = count(with(claims, claim("another", List.of(Hop.of("Outlet 9")))));
+
+        assertThat(after.low()).isGreaterThanOrEqualTo(before.low());
+        assertThat(after.high()).isGreaterThanOrEqualTo(before.high());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void an_independent_origin_raises_the_count_by_one(int seed) {
         List<Claim> claims = claims(new Random(seed));
 

@@ -60,6 +60,7 @@ class IndependenceTest {
             ?people > Ledger, ?sources > Agency, river charity > Post | 2–3 independent origins; 3 speakers, 1 institution, 2 of unknown institution
             war office officials > Ledger, war office officials > Agency, war office officials > Courier \
             | 1–3 independent origins; 3 speakers, 1 institution
+            Ansel Torr > Ledger, river charity > Ledger, Ledger       | 2 independent origins; 3 speakers, 3 institutions
             war office officials > Ledger, war office > Agency        | 1 independent origin; 2 speakers, 1 institution
             """)
     void origins_are_counted_not_articles(String chains, String sentence) {
