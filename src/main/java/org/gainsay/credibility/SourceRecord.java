@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.compare.Checker;
 import org.gainsay.compare.Question;
@@ -32,7 +34,11 @@ public record SourceRecord(Term source, List<OnQuestion> questions) {
 
     /** The record of a source among all claims. */
     public static SourceRecord of(Term source, Collection<Claim> all, Checker checker, Institutions institutions) {
-        Predicate<Claim> own = claim -> institutions.chain(claim).origin().equals(source);
+        Set<String> said = all.stream()
+                .filter(claim -> institutions.chain(claim).origin().equals(source))
+                .map(Claim::id)
+                .collect(Collectors.toSet());
+        Predicate<Claim> own = claim -> said.contains(claim.id());
         Gathering gathering = new Gathering(own, checker.check(all, own).relays(), institutions);
         checker.bearings(all, own, gathering::add);
         return new SourceRecord(source, gathering.questions());
