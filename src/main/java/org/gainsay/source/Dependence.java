@@ -81,6 +81,7 @@ final class Dependence {
     Independence independence() {
         List<NavigableSet<Integer>> dependsOn = dependsOn();
         List<Set<Object>> sure = new ArrayList<>();
+        List<Set<Object>> kinship = origins.stream().map(this::kinship).toList();
         List<Set<Object>> possible = new ArrayList<>();
         Map<Object, List<Integer>> kin = new HashMap<>();
         for (int one = 0; one < origins.size(); one++) {
@@ -88,11 +89,10 @@ final class Dependence {
             sure.add(dependsOn.get(one).stream()
                     .map(other -> new Pair(Math.min(self, other), Math.max(self, other)))
                     .collect(Collectors.toSet()));
-            Set<Object> marks = kinship(origins.get(one)).collect(Collectors.toSet());
-            marks.forEach(
-                    mark -> kin.computeIfAbsent(mark, any -> new ArrayList<>()).add(self));
-            marks.addAll(sure.get(one));
-            possible.add(marks);
+            kinship.get(one).forEach(mark -> kin.computeIfAbsent(mark, any -> new ArrayList<>())
+                    .add(self));
+            possible.add(Stream.concat(kinship.get(one).stream(), sure.get(one).stream())
+                    .collect(Collectors.toSet()));
         }
         return new Independence(
                 LargestSet.of(possible),
@@ -101,12 +101,12 @@ final class Dependence {
                         .mapToObj(one -> new Independence.Standing(
                                 origins.get(one),
                                 dependsOn.get(one).stream().map(origins::get).toList(),
-                                mayBe(one, dependsOn.get(one), kin)))
+                                mayBe(one, dependsOn.get(one), kinship.get(one), kin)))
                         .toList());
     }
 
-    private List<Origin> mayBe(int one, Set<Integer> dependsOn, Map<Object, List<Integer>> kin) {
-        return kinship(origins.get(one))
+    private List<Origin> mayBe(int one, Set<Integer> dependsOn, Set<Object> kinship, Map<Object, List<Integer>> kin) {
+        return kinship.stream()
                 .flatMap(mark -> kin.getOrDefault(mark, List.of()).stream().limit(MENTIONED + 1))
                 .distinct()
                 .filter(other -> other != one && !dependsOn.contains(other))
@@ -153,14 +153,15 @@ final class Dependence {
     }
 
     /** What origins share that may be one: that they are unnamed, an institution, a principal, a publishing house. */
-    private Stream<Object> kinship(Origin origin) {
+    private Set<Object> kinship(Origin origin) {
         return Stream.of(
                         Stream.of(origin.source()),
                         origin.institution().stream(),
                         institutions.principals(origin.source()).stream(),
                         institutions.family(origin.source()).stream().map(Family::new),
                         origin.named() ? Stream.of() : Stream.of(UNNAMED))
-                .flatMap(keys -> keys.map(Object.class::cast));
+                .flatMap(keys -> keys.map(Object.class::cast))
+                .collect(Collectors.toSet());
     }
 
     private record Family(String name) {}
