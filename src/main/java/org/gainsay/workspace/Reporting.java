@@ -63,8 +63,9 @@ public final class Reporting {
             ConflictFilter filter, List<Judged.Status> statuses, boolean withGrades, String version, String dataset) {
         Ruleset ruleset = workspace.wholeRuleset();
         List<Claim> all = workspace.wholeClaims();
-        OpenClaims open = OpenClaims.of(all, ruleset.sources());
-        Findings findings = ruleset.checker().check(open.claims(), claim -> true);
+        Discretion discretion = new Discretion(false);
+        List<Claim> open = discretion.of(all, ruleset.sources()::isConfidential);
+        Findings findings = ruleset.checker().check(open, claim -> true);
         JudgedFindings judged = JudgedFindings.of(
                 findings,
                 new Judging(ruleset.vocabulary()).of(findings.conflicts(), decisions.get(), LocalDate.now(clock)));
@@ -78,7 +79,7 @@ public final class Reporting {
         return new Dossier(
                 new Findings(conflicts, relays, judged.coverage()),
                 new Selection(filters, findings.conflicts().size()),
-                withheld(all, open, findings, ruleset),
+                withheld(all, discretion.keptBack(), findings, ruleset),
                 documents(conflicts, relays),
                 ruleset.vocabulary(),
                 new Judgements(judged.conflicts()),
@@ -86,8 +87,8 @@ public final class Reporting {
                 new Making(clock.instant(), version, dataset));
     }
 
-    private static Withheld withheld(List<Claim> all, OpenClaims open, Findings told, Ruleset ruleset) {
-        if (open.withheld() == 0) {
+    private static Withheld withheld(List<Claim> all, int keptBack, Findings told, Ruleset ruleset) {
+        if (keptBack == 0) {
             return Withheld.NOTHING;
         }
         Map<String, Integer> shown = sizes(told);
@@ -98,7 +99,7 @@ public final class Reporting {
         long thinned = shown.entrySet().stream()
                 .filter(entry -> entry.getValue() < whole.getOrDefault(entry.getKey(), 0))
                 .count();
-        return new Withheld(open.withheld(), (int) missing, (int) thinned);
+        return new Withheld(keptBack, (int) missing, (int) thinned);
     }
 
     /** How many claims take part in each conflict, aside from it too. */
