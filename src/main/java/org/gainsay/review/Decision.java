@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when, to the millisecond
  * @param expires the last day on which it holds; null where it holds until something new joins
  * @param machineRead whether the conflict rested on claims that a machine had read and nobody had accepted
- * @param claims how many claims stood in the clashes, confidential ones apart
- * @param saw the clashes that it covers
+ * @param claims how many claims stood in the positions, confidential ones apart
+ * @param saw the positions as they stood, and the clashes that it covers
  */
 public record Decision(
         String fingerprint,

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gainsay.claim.DateRange;
+import org.gainsay.claim.Proposition;
 import org.gainsay.claim.Word;
+import org.gainsay.format.DateText;
 import org.gainsay.format.Json;
 import org.gainsay.format.Place;
 import org.gainsay.format.SchemaCheck;
@@ -83,6 +86,14 @@ public final class DecisionJson {
     private static ObjectNode of(Voice voice) {
         ObjectNode node =
                 JsonNodeFactory.instance.objectNode().put("by", voice.origin()).put("says", voice.says());
+        Proposition of = voice.of();
+        if (of != null) {
+            node.put("subject", of.subject()).put("predicate", of.predicate());
+            put(node, "object", of.object());
+            put(node, "place", of.place());
+        }
+        DateRange asOf = voice.asOf();
+        put(node, "asOf", asOf == null ? null : DateText.of(asOf));
         return voice.confidential() ? node.put("confidential", true) : node;
     }
 
@@ -143,8 +154,25 @@ public final class DecisionJson {
                 .map(voice -> new Voice(
                         voice.get("by").stringValue(),
                         voice.get("says").stringValue(),
+                        proposition(voice),
+                        period(voice),
                         voice.path("confidential").asBoolean(false)))
                 .toList();
+    }
+
+    private static @Nullable Proposition proposition(JsonNode voice) {
+        return voice.has("subject")
+                ? new Proposition(
+                        voice.get("subject").stringValue(),
+                        voice.get("predicate").stringValue(),
+                        text(voice, "object"),
+                        text(voice, "place"))
+                : null;
+    }
+
+    private static @Nullable DateRange period(JsonNode voice) {
+        String text = text(voice, "asOf");
+        return text == null ? null : DateText.dateOrWindow(text);
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, JsonNode word) {

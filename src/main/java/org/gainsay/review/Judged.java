@@ -3,7 +3,6 @@ package org.gainsay.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gainsay.claim.Word;
 import org.gainsay.compare.Clash;
 import org.gainsay.compare.Conflict;
@@ -64,14 +63,5 @@ public record Judged(
         return history.isEmpty()
                 ? Optional.empty()
                 : Optional.of(history.get(history.size() - 1)).filter(last -> !last.takesBack());
-    }
-
-    /** The places of the positions that clash with another, in their order. */
-    static List<Integer> clashing(Conflict conflict) {
-        return conflict.clashes().stream()
-                .flatMap(clash -> Stream.of(clash.a(), clash.b()))
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

@@ -3,15 +3,14 @@ package org.gainsay.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.DateRange;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Wording;
+import org.gainsay.rule.Rule;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -65,26 +64,18 @@ public final class Judging {
     }
 
     private int claims(Conflict conflict) {
-        return (int) Judged.clashing(conflict).stream()
-                .flatMap(place -> conflict.positions().get(place).claims().stream())
-                .filter(confidential.negate())
-                .count();
+        return (int) conflict.claims().stream().filter(confidential.negate()).count();
     }
 
     private Saw saw(Conflict conflict) {
         Voices voices = new Voices(conflict.question().rule(), vocabulary, confidential);
-        List<Integer> places = Judged.clashing(conflict);
-        Map<Integer, Integer> index = new HashMap<>();
-        places.forEach(place -> index.put(place, index.size()));
         return new Saw(
-                places.stream()
-                        .map(place -> conflict.positions().get(place).claims().stream()
-                                .map(voices::of)
-                                .toList())
+                conflict.positions().stream()
+                        .map(position ->
+                                position.claims().stream().map(voices::of).toList())
                         .toList(),
                 conflict.clashes().stream()
-                        .map(clash ->
-                                new Saw.Clash(places.indexOf(clash.a()), places.indexOf(clash.b()), clash.verdict()))
+                        .map(clash -> new Saw.Clash(clash.a(), clash.b(), clash.verdict()))
                         .toList());
     }
 
@@ -101,8 +92,9 @@ public final class Judging {
         }
         List<Decision> standing =
                 standing(history).stream().filter(entry -> !entry.isOver(today)).toList();
-        Joined joined =
-                new Joined(conflict, standing, new Voices(conflict.question().rule(), vocabulary, confidential));
+        Rule rule = conflict.question().rule();
+        Joined joined = new Joined(
+                conflict, standing, new Voices(rule, vocabulary, confidential), new Retelling(rule, vocabulary));
         Judged.Status covered =
                 last.ruling().kind() == Ruling.Kind.PENDING ? Judged.Status.PENDING : Judged.Status.JUDGED;
         return new Judged(

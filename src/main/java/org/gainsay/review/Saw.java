@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.gainsay.rule.Verdict;
 
 /**
- * What somebody saw who decided: the positions that clashed, by who stood on them, and the clashes between them. It reads the same
+ * What somebody saw who decided: the positions, by who stood on them, and the clashes between some of them. It reads the same
  * in whatever order the claims came.
  *
  * @param positions the voices of each, sorted
@@ -16,8 +16,8 @@ import org.gainsay.rule.Verdict;
  */
 public record Saw(List<List<Voice>> positions, List<Clash> clashes) {
 
-    private static final Comparator<List<Voice>> BY_VOICES = Comparator.comparing(voices ->
-            voices.stream().map(voice -> voice.says() + '\n' + voice.origin()).collect(Collectors.joining("\n")));
+    private static final Comparator<List<Voice>> BY_VOICES = Comparator.comparing(
+            voices -> voices.stream().map(voice -> voice.says() + '\n' + voice).collect(Collectors.joining("\n")));
 
     /** Two positions that clashed; the first one's place is not the greater. */
     public record Clash(int a, int b, Verdict verdict) implements Comparable<Clash> {

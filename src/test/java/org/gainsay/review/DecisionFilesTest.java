@@ -53,7 +53,10 @@ class DecisionFilesTest {
                 .isEqualTo("{\"fingerprint\":\"" + decision.fingerprint()
                         + "\",\"question\":\"How many mercenaries in Libya?\",\"decision\":\"explained\",\"code\":\"time\","
                         + "\"reason\":\"May and July\",\"by\":\"Ann\",\"at\":\"2020-08-31T12:00:00Z\",\"claims\":2,"
-                        + "\"positions\":[[{\"by\":\"minister\",\"says\":\"1000\"}],[{\"by\":\"general\",\"says\":\"2000\"}]],"
+                        + "\"positions\":[[{\"by\":\"minister\",\"says\":\"1000\",\"subject\":\"mercenaries\","
+                        + "\"predicate\":\"present\",\"place\":\"Libya\",\"asOf\":\"2020-07-01\"}],"
+                        + "[{\"by\":\"general\",\"says\":\"2000\",\"subject\":\"mercenaries\","
+                        + "\"predicate\":\"present\",\"place\":\"Libya\",\"asOf\":\"2020-07-01\"}]],"
                         + "\"clashes\":[{\"a\":0,\"b\":1,\"verdict\":\"contradiction\"}]}");
     }
 
@@ -106,7 +109,8 @@ class DecisionFilesTest {
                                 line -> assertThat(line).startsWith("2: git left the mark of a merge conflict here"),
                                 line -> assertThat(line).startsWith("3: ").contains("genuin"),
                                 line -> assertThat(line).startsWith("4: git left the mark of a merge conflict here"),
-                                line -> assertThat(line).startsWith("5: a settled conflict"),
+                                line -> assertThat(line).startsWith("5: 'figure' is missing"),
+                                line -> assertThat(line).startsWith("5: 'reason' is missing"),
                                 line -> assertThat(line).startsWith("6: git left the mark of a merge conflict here"),
                                 line -> assertThat(line).startsWith("7: a clash names a position that does not stand"),
                                 line -> assertThat(line).startsWith("8: a day or a moment is none"),
@@ -150,8 +154,8 @@ class DecisionFilesTest {
                 1,
                 new Saw(
                         List.of(
-                                List.of(new Voice("minister", "1000", true)),
-                                List.of(new Voice("general", "2000", false))),
+                                List.of(new Voice("minister", "1000", null, null, true)),
+                                List.of(new Voice("general", "2000", null, null, false))),
                         open.saw().clashes()));
 
         Disclosure disclosure = new Disclosure(List.of(secret), voice -> true);
@@ -171,9 +175,12 @@ class DecisionFilesTest {
         OpenVoices voices =
                 new OpenVoices(List.of(confidential(ONE), TWO, other), Claim::confidential, World.VOCABULARY);
 
-        assertThat(voices.contains(new Voice("minister", "1000", false))).isFalse();
-        assertThat(voices.contains(new Voice("minister", "3000", false))).isTrue();
-        assertThat(voices.contains(new Voice("general", "2000", false))).isTrue();
+        assertThat(voices.contains(new Voice("minister", "1000", null, null, false)))
+                .isFalse();
+        assertThat(voices.contains(new Voice("minister", "3000", null, null, false)))
+                .isTrue();
+        assertThat(voices.contains(new Voice("general", "2000", null, null, false)))
+                .isTrue();
     }
 
     private static Decisions everyKind() {

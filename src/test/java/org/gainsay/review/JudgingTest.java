@@ -88,6 +88,139 @@ class JudgingTest {
     }
 
     @Test
+    void the_same_figures_of_another_event_reopen_it() {
+        Decisions decisions =
+                genuine(toll("a", "12", "Tarhuna strike", "minister"), toll("b", "20", "Tarhuna strike", "general"));
+
+        Judged judged = judged(
+                decisions,
+                toll("a", "12", "Tarhuna strike", "minister"),
+                toll("b", "20", "Tarhuna strike", "general"),
+                toll("c", "12", "Zliten strike", "minister"),
+                toll("d", "20", "Zliten strike", "general"));
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.REOPENED);
+        assertThat(judged.told()).isEqualTo("2 new positions joined: 12 (Zliten strike), 20 (Zliten strike)");
+        assertThat(judged.uncovered()).hasSize(1);
+    }
+
+    @Test
+    void a_reprint_that_no_longer_names_the_event_is_only_counted() {
+        Claim minister = toll("a", "12", "Tarhuna strike", "minister");
+        Claim general = toll("b", "20", "Tarhuna strike", "general");
+
+        Judged judged = judged(genuine(minister, general), minister, general, toll("c", "12", null, "minister"));
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.JUDGED);
+        assertThat(judged.told()).isEqualTo("+1 repetition counted");
+    }
+
+    @Test
+    void where_two_events_are_known_one_that_names_a_third_is_new_though_another_names_none() {
+        Claim minister = toll("a", "12", "Tarhuna strike", "minister");
+        Claim general = toll("b", "20", "Tarhuna strike", "general");
+        Claim unnamed = toll("c", "12", null, "minister");
+        Claim third = toll("d", "12", "Zliten strike", "minister");
+        Claim against = toll("e", "20", "Zliten strike", "general");
+
+        assertThat(judged(genuine(minister, general, unnamed), minister, general, unnamed, third, against)
+                        .status())
+                .isEqualTo(Judged.Status.REOPENED);
+    }
+
+    @Test
+    void a_denial_of_another_matter_by_one_who_denied_before_reopens_it() {
+        Claim denied = claim("a")
+                .by("Kremlin")
+                .about("Russia", "supported by")
+                .object("militia")
+                .denied()
+                .build();
+        Claim asserted = claim("b")
+                .by("general")
+                .about("Russia", "supported by")
+                .object("militia")
+                .build();
+        Claim other = claim("c")
+                .by("Kremlin")
+                .about("Russia", "supported by")
+                .object("navy")
+                .denied()
+                .build();
+        Claim otherAsserted = claim("d")
+                .by("general")
+                .about("Russia", "supported by")
+                .object("navy")
+                .build();
+
+        Judged judged = judged(genuine(denied, asserted), denied, asserted, other, otherAsserted);
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.REOPENED);
+        assertThat(judged.told()).isEqualTo("2 new positions joined: asserted (navy), denied (navy)");
+    }
+
+    @Test
+    void the_same_figures_of_a_time_plainly_apart_reopen_it() {
+        Claim minister = count("c", "1,000").by("minister").asOf("2021-09-01").build();
+        Claim general = count("d", "2,000").by("general").asOf("2021-09-01").build();
+
+        Judged judged = judged(genuine(ONE_THOUSAND, TWO_THOUSAND), ONE_THOUSAND, TWO_THOUSAND, minister, general);
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.REOPENED);
+        assertThat(judged.told()).isEqualTo("2 new positions joined: 1,000 (1 Sep 2021), 2,000 (1 Sep 2021)");
+    }
+
+    @Test
+    void a_known_origin_that_joins_another_position_reopens_it() {
+        Claim denied = claim("a").by("Kremlin").denied().build();
+        Claim mayor = claim("b").by("mayor").build();
+        Claim general = claim("c").by("general").build();
+        Claim turned = claim("d").by("general").denied().build();
+
+        Judged judged = judged(genuine(denied, mayor, general), denied, mayor, general, turned);
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.REOPENED);
+        assertThat(judged.told())
+                .isEqualTo("a new origin joined: general (denied);"
+                        + " a stronger verdict joined: two-versions, where it was disputed");
+    }
+
+    @Test
+    void what_stood_beside_when_it_was_judged_is_not_named_as_new() {
+        Claim beside = count("c", "up to 1,450").by("governor", "Outlet C").build();
+        Claim fourteen = count("b", "1,400").by("general", "Outlet B").build();
+        Claim five = count("d", "5,000").by("mayor", "Outlet D").build();
+
+        Judged judged = judged(genuine(ONE_THOUSAND, fourteen, beside), ONE_THOUSAND, fourteen, beside, five);
+
+        assertThat(judged.told()).isEqualTo("a new origin joined: mayor; a new position joined: 5,000");
+        assertThat(judged.uncovered()).hasSize(3);
+    }
+
+    @Test
+    void a_stronger_verdict_that_a_new_position_brings_is_named() {
+        Claim later =
+                count("b", "2,000").by("general", "Outlet B").asOf("2020-09-01").build();
+        Claim mayor = count("c", "5,000").by("mayor", "Outlet C").build();
+
+        Judged judged = judged(genuine(ONE_THOUSAND, later), ONE_THOUSAND, later, mayor);
+
+        assertThat(judged.told())
+                .isEqualTo("a new origin joined: mayor; a new position joined: 5,000;"
+                        + " a stronger verdict joined: contradiction, where it was unresolved");
+        assertThat(judged.causes()).contains(Cause.STRONGER_VERDICT);
+    }
+
+    @Test
+    void an_entry_that_does_not_tell_of_what_somebody_spoke_covers_whatever_they_said() {
+        Decision told = decision(Ruling.genuine(), NOON, null, ONE_THOUSAND, TWO_THOUSAND);
+        Decisions untold = new Decisions(
+                List.of(DecisionJson.parse(DecisionJson.line(told).replaceAll(",\"subject\":[^}]*", ""))));
+
+        assertThat(judged(untold, ONE_THOUSAND, TWO_THOUSAND).status()).isEqualTo(Judged.Status.JUDGED);
+    }
+
+    @Test
     void a_stronger_verdict_reopens_it_and_a_weaker_one_does_not() {
         Claim later =
                 count("b", "2,000").by("general", "Outlet B").asOf("2020-09-01").build();
@@ -206,6 +339,15 @@ class JudgingTest {
 
     private static Decision decision(Ruling ruling, Instant at, @Nullable LocalDate expires, Claim... claims) {
         return JUDGING.decide(World.conflict(claims), ruling, "", "Ann", at, expires);
+    }
+
+    private static Claim toll(String id, String figure, @Nullable String event, String source) {
+        return claim(id)
+                .about("civilians", "killed")
+                .object(event)
+                .says(Figures.read(figure))
+                .by(source)
+                .build();
     }
 
     private static ClaimBuilder count(String id, String figure) {

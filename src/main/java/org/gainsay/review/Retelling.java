@@ -1,0 +1,72 @@
+package org.gainsay.review;
+
+import java.time.Period;
+import java.util.Collection;
+import org.gainsay.claim.DateRange;
+import org.gainsay.rule.NumberRule;
+import org.gainsay.rule.Rule;
+import org.gainsay.rule.ValueRule;
+import org.gainsay.vocabulary.Scope;
+import org.gainsay.vocabulary.Term;
+import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether voices that give one answer speak of one matter. A reprint may leave out what it is about, or say it more widely or more
+ * narrowly; of another event, or of a time plainly apart, is another matter.
+ */
+final class Retelling {
+
+    private final Vocabulary vocabulary;
+    private final @Nullable Period drift;
+
+    Retelling(Rule rule, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.drift = drift(rule);
+    }
+
+    private static @Nullable Period drift(Rule rule) {
+        if (rule instanceof NumberRule number) {
+            return number.drift();
+        }
+        return rule instanceof ValueRule value ? value.drift() : null;
+    }
+
+    /**
+     * Whether a voice tells what earlier ones told: one that is as precise as it is, or vaguer ones, where all of them may have meant
+     * the same. Where some spoke of another matter, it is open what the vaguer ones meant.
+     */
+    boolean isOf(Heard voice, Collection<Heard> earlier) {
+        return earlier.stream().anyMatch(one -> isAsPrecise(one, voice) && isLike(one, voice))
+                || (!earlier.isEmpty() && earlier.stream().allMatch(one -> isLike(one, voice)));
+    }
+
+    private static boolean isAsPrecise(Heard one, Heard voice) {
+        Heard.Matter has = one.matter();
+        Heard.Matter sought = voice.matter();
+        return (has.subject() != null || sought.subject() == null)
+                && (has.object() != null || sought.object() == null)
+                && (has.place() != null || sought.place() == null);
+    }
+
+    private boolean isLike(Heard one, Heard other) {
+        Heard.Matter matter = one.matter();
+        Heard.Matter others = other.matter();
+        return isLike(matter.subject(), others.subject())
+                && isLike(matter.object(), others.object())
+                && isLike(matter.place(), others.place())
+                && isOfOneTime(one.asOf(), other.asOf());
+    }
+
+    private boolean isLike(@Nullable Term one, @Nullable Term other) {
+        if (one == null || other == null) {
+            return true;
+        }
+        Scope scope = vocabulary.scope(one, other);
+        return scope != Scope.UNRELATED && scope != Scope.OVERLAPPING;
+    }
+
+    private boolean isOfOneTime(@Nullable DateRange one, @Nullable DateRange other) {
+        return one == null || other == null || drift == null || one.isWithin(drift, other);
+    }
+}
