@@ -17,9 +17,18 @@ final class Known {
 
     private final Retelling retelling;
     private final Map<String, Set<Heard>> answers = new HashMap<>();
-    private final Map<Term, Set<Heard>> origins = new HashMap<>();
+    private final Map<Spoken, Set<Heard>> spoken = new HashMap<>();
+    private final Set<Term> origins = new HashSet<>();
     private final Set<Term> names = new HashSet<>();
     private final Map<Set<String>, Verdict> clashes = new HashMap<>();
+
+    /** An origin with its answer, of whatever matter. */
+    private record Spoken(Term origin, String says) {
+
+        static Spoken of(Heard voice) {
+            return new Spoken(voice.origin(), voice.says());
+        }
+    }
 
     Known(Collection<Decision> standing, Voices voices, Retelling retelling) {
         this.retelling = retelling;
@@ -27,16 +36,12 @@ final class Known {
     }
 
     boolean hasOrigin(Term origin) {
-        return origins.containsKey(origin);
+        return origins.contains(origin);
     }
 
     /** Whether its origin gave this answer of this matter. */
     boolean hasHeard(Heard voice) {
-        return retelling.isOf(
-                voice,
-                origins.getOrDefault(voice.origin(), Set.of()).stream()
-                        .filter(one -> one.says().equals(voice.says()))
-                        .toList());
+        return retelling.isOf(voice, spoken.getOrDefault(Spoken.of(voice), Set.of()));
     }
 
     /** Whether anybody gave this answer of this matter. */
@@ -81,7 +86,8 @@ final class Known {
 
     private void add(Heard voice) {
         answers.computeIfAbsent(voice.says(), any -> new HashSet<>()).add(voice);
-        origins.computeIfAbsent(voice.origin(), any -> new HashSet<>()).add(voice);
+        spoken.computeIfAbsent(Spoken.of(voice), any -> new HashSet<>()).add(voice);
+        origins.add(voice.origin());
         voice.matter().names().forEach(names::add);
     }
 
