@@ -3,6 +3,7 @@ package org.gainsay.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.gainsay.claim.Counted;
 import org.gainsay.report.DecisionListing;
 import org.gainsay.review.Decision;
 import org.gainsay.review.DecisionFiles;
@@ -54,7 +55,7 @@ final class DecisionCommands {
         Decisions read = DecisionFiles.read(file);
         int added = reviewing.add(read);
         int known = read.entries().size() - added;
-        output.println((added == 1 ? "1 decision" : added + " decisions") + " added, " + known + " known already.");
+        output.println(Counted.of(added, "decision") + " added, " + known + " known already.");
         return 0;
     }
 
@@ -75,7 +76,7 @@ final class DecisionCommands {
         if (!stale.isEmpty()) {
             DecisionFiles.replace(file, read.without(stale).entries());
         }
-        output.hint((stale.size() == 1 ? "1 entry" : stale.size() + " entries") + " dropped from " + file);
+        output.hint(Counted.of(stale.size(), "entry", "entries") + " dropped from " + file);
     }
 
     static void tellStale(List<Decision> stale, CommandOutput output) {
