@@ -36,8 +36,6 @@ import org.springframework.shell.core.command.annotation.Option;
 @CommandGroup(CommandGroup.Heading.CONFLICTS)
 final class ConflictCommands {
 
-    private static final int FINDINGS = 1;
-
     private final Checking checking;
     private final Workspace workspace;
     private final Reviewing reviewing;
@@ -101,14 +99,7 @@ final class ConflictCommands {
         Failing failing = level.of(check, machineRead);
         print(check, failing, with, grading.grades(with.grades()), output);
         baseline.tell(check, decisions, output);
-        if (code(findings, output) == Failures.FAILED) {
-            return Failures.FAILED;
-        }
-        if (failOn == null) {
-            output.hint("No --fail-on, so findings do not change the exit code.");
-            return 0;
-        }
-        return code(failing, output);
+        return failOn == null ? CheckCode.of(findings, output) : CheckCode.of(findings, failing, output);
     }
 
     @Command(
@@ -140,14 +131,12 @@ final class ConflictCommands {
                     String number,
             WithGrades with)
             throws IOException {
-        NumberedConflict found = checking.find(number);
+        NumberedConflict found = reviewing.numbered().find(number);
         Grades grades = grading.grades(with.grades());
         if (output.outputFormat() == OutputFormat.JSON) {
-            Results.json(FindingsJson.of(reviewing.judged(found.conflict()), grades), output);
+            Results.json(FindingsJson.of(found.judged(), grades), output);
         } else {
-            Results.lines(
-                    new ConflictText(output.width(), grades).whole(found.number(), reviewing.judged(found.conflict())),
-                    output);
+            Results.lines(new ConflictText(output.width(), grades).whole(found.number(), found.judged()), output);
             Results.lines(CoverageText.of(found.coverage(), output.width()), output);
             List<String> ids = found.conflict().clashes().get(0).shownBy().stream()
                     .map(claim -> claim.id())
@@ -214,30 +203,5 @@ final class ConflictCommands {
                 ConflictListing.of(conflicts),
                 conflicts,
                 judged -> grades.concerning(judged.conflict().claims()));
-    }
-
-    /** A comparison that failed is 2, never 0, whatever else was found. */
-    private static int code(Findings findings, CommandOutput output) {
-        int failed = findings.coverage().failed().size();
-        if (failed > 0) {
-            output.messages().println(failed + " comparisons failed; the result is not complete");
-            return Failures.FAILED;
-        }
-        return 0;
-    }
-
-    private static int code(Failing failing, CommandOutput output) {
-        if (failing.uncounted() > 0) {
-            String conflicts = failing.uncounted() == 1 ? "1 conflict" : failing.uncounted() + " conflicts";
-            output.messages()
-                    .println("not counted: " + conflicts
-                            + " at or above --fail-on that would not stand without machine-read"
-                            + " claims that nobody has accepted; --fail-on-machine-read counts them too");
-        }
-        if (!failing.counted().isEmpty()) {
-            output.messages().println(failing.counted().size() + " conflicts at or above --fail-on");
-            return FINDINGS;
-        }
-        return 0;
     }
 }

@@ -3,6 +3,7 @@ package org.gainsay.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gainsay.claim.Counted;
 import org.gainsay.report.ConflictText;
 import org.gainsay.report.ScreenText;
 import org.gainsay.report.TableText;
@@ -34,40 +35,57 @@ final class ReviewScreen {
         said.addAll(sentences);
     }
 
-    /** Shows conflicts whole from now on, or in short again. */
+    /** Shows this conflict whole, or in short again. */
     void toggleDetails() {
         details = !details;
     }
 
-    void show(int place, int count, Judged judged) {
+    /** Shows the next conflict in short. */
+    void fold() {
+        details = false;
+    }
+
+    /**
+     * Shows a conflict, what was said since the last one, and the keys.
+     *
+     * @param standing where this conflict stands among the others, and how far they are judged
+     */
+    void show(int number, Judged judged, String standing) {
         keyboard.clear();
         ConflictText text = new ConflictText(output.width());
-        List<String> keys = keys(place, count, judged);
-        List<AttributedString> lines = details ? text.whole(place + 1, judged) : text.brief(place + 1, judged);
+        List<String> keys = keys(standing);
+        List<AttributedString> lines = details ? text.whole(number, judged) : text.brief(number, judged);
         int room = Math.max(LEAST, height() - keys.size() - said.size() - 1);
         boolean cut = !details && lines.size() > room;
         lines.stream().limit(cut ? room - 1L : lines.size()).forEach(output::println);
         if (cut) {
-            faint("   … " + (lines.size() - room + 1) + " more lines; d shows all");
+            faint("   … " + Counted.of(lines.size() - room + 1L, "more line") + "; d shows all");
         }
-        said.forEach(sentence -> output.println(new AttributedString(sentence, AttributedStyle.BOLD)));
-        said.clear();
+        tellAll();
         keys.forEach(this::faint);
         output.flush();
     }
 
-    private List<String> keys(int place, int count, Judged judged) {
+    private void tellAll() {
+        said.stream()
+                .flatMap(sentence -> ScreenText.wrapped(sentence, output.width()).stream())
+                .forEach(line -> output.println(new AttributedString(line, AttributedStyle.BOLD)));
+        said.clear();
+    }
+
+    private List<String> keys(String standing) {
         return Stream.of(
-                        (place + 1) + " of " + count + ", " + judged.status().word(),
+                        standing,
                         ReviewKey.inShort(ReviewKey.GENUINE, ReviewKey.PENDING),
                         ReviewKey.inShort(ReviewKey.SKIP, ReviewKey.QUIT))
                 .flatMap(line -> ScreenText.wrapped(line, output.width()).stream())
                 .toList();
     }
 
-    /** Leaves what stands there. */
+    /** Leaves what stands there, and tells what no screen told any more. */
     void end() {
         output.println();
+        tellAll();
         output.flush();
     }
 
