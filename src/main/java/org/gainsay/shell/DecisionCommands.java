@@ -29,7 +29,11 @@ final class DecisionCommands {
     @Command(name = "decisions", description = "list what was decided, the first decision first", help = "decisions")
     @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
     int decisions(CommandOutput output) {
-        Results.listing(DecisionListing.of(reviewing.decisions().entries()), output);
+        List<Decision> entries = reviewing.decisions().entries();
+        Results.listing(DecisionListing.of(entries), output);
+        if (entries.isEmpty()) {
+            output.hint("Nobody has decided anything yet. Next: review");
+        }
         return 0;
     }
 
@@ -72,10 +76,12 @@ final class DecisionCommands {
 
     /** Writes the file without the stale entries, and tells each. */
     static void prune(Path file, Decisions read, List<Decision> stale, CommandOutput output) throws IOException {
-        tellStale(stale, output);
-        if (!stale.isEmpty()) {
-            DecisionFiles.replace(file, read.without(stale).entries());
+        if (stale.isEmpty()) {
+            output.hint("No entry of " + file + " is stale; it stays as it is.");
+            return;
         }
+        tellStale(stale, output);
+        DecisionFiles.replace(file, read.without(stale).entries());
         output.hint(Counted.of(stale.size(), "entry", "entries") + " dropped from " + file);
     }
 

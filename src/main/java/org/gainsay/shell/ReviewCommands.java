@@ -2,6 +2,7 @@ package org.gainsay.shell;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gainsay.claim.Counted;
 import org.gainsay.compare.Conflict;
 import org.gainsay.report.DecisionText;
@@ -21,6 +22,9 @@ import org.springframework.shell.core.command.annotation.Option;
 /** Judging conflicts: one, many at once, or one screen after the other. */
 @CommandGroup(CommandGroup.Heading.JUDGING)
 final class ReviewCommands {
+
+    private static final int NAMED = 20;
+    private static final int FINGERPRINT_BEGINS = 6;
 
     private final Reviewing reviewing;
     private final Workspace workspace;
@@ -131,8 +135,20 @@ final class ReviewCommands {
         List<Judged> judged = reviewing.sit().decide(conflicts, ruling, options.words(ruling), options.expires());
         Results.lines(DecisionText.made(chosen, judged, output.width()), output);
         output.println(Counted.of(judged.size(), "conflict") + (takesBack(ruling) ? " open again." : " judged."));
-        output.hint("Next: review for those that are open, or conflicts --open");
+        output.hint(next(conflicts, ruling));
         return 0;
+    }
+
+    /** Of many at once also how these, and no others, are taken back. */
+    private static String next(List<Conflict> conflicts, Ruling ruling) {
+        String next = "Next: review for those that are open, or conflicts --open";
+        return takesBack(ruling) || conflicts.size() < 2 || conflicts.size() > NAMED
+                ? next
+                : next + "  ·  to take it back: review "
+                        + conflicts.stream()
+                                .map(conflict -> conflict.fingerprint().substring(0, FINGERPRINT_BEGINS))
+                                .collect(Collectors.joining(" "))
+                        + " undo";
     }
 
     private int guided(List<String> words, ReviewFilter filter, CommandOutput output) {

@@ -55,22 +55,28 @@ final class ReviewScreen {
         ConflictText text = new ConflictText(output.width());
         List<String> keys = keys(standing);
         List<AttributedString> lines = details ? text.whole(number, judged) : text.brief(number, judged);
-        int room = Math.max(LEAST, height() - keys.size() - said.size() - 1);
+        List<String> told = told();
+        int room = Math.max(LEAST, height() - keys.size() - told.size() - 1);
         boolean cut = !details && lines.size() > room;
         lines.stream().limit(cut ? room - 1L : lines.size()).forEach(output::println);
         if (cut) {
             faint("   … " + Counted.of(lines.size() - room + 1L, "more line") + "; d shows all");
         }
-        tellAll();
+        if (details && lines.size() > room) {
+            faint("   It begins further up: scroll back; d shows it in short.");
+        }
+        told.forEach(this::strong);
         keys.forEach(this::faint);
         output.flush();
     }
 
-    private void tellAll() {
-        said.stream()
+    /** What was said since the last screen, as lines; from now on it is told. */
+    private List<String> told() {
+        List<String> lines = said.stream()
                 .flatMap(sentence -> ScreenText.wrapped(sentence, output.width()).stream())
-                .forEach(line -> output.println(new AttributedString(line, AttributedStyle.BOLD)));
+                .toList();
         said.clear();
+        return lines;
     }
 
     private List<String> keys(String standing) {
@@ -85,13 +91,17 @@ final class ReviewScreen {
     /** Leaves what stands there, and tells what no screen told any more. */
     void end() {
         output.println();
-        tellAll();
+        told().forEach(this::strong);
         output.flush();
     }
 
     private int height() {
         int height = keyboard.terminal().getHeight();
         return height <= 0 ? TableText.UNLIMITED : height;
+    }
+
+    private void strong(String text) {
+        output.println(new AttributedString(text, AttributedStyle.BOLD));
     }
 
     private void faint(String text) {

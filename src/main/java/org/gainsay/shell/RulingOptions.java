@@ -122,7 +122,7 @@ record RulingOptions(
 
     private static void refusePast(String option, @Nullable LocalDate day, LocalDate today) {
         if (day != null && day.isBefore(today)) {
-            throw new UsageError(option + " " + day + " is past");
+            throw new UsageError(option + " " + day + " is past; " + today + " or a later day is allowed");
         }
     }
 }

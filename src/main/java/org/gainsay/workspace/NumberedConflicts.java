@@ -33,7 +33,8 @@ public final class NumberedConflicts {
                 .toList();
         if (found.size() != 1) {
             String what = found.isEmpty() ? "there is no conflict '" : "more than one conflict begins with '";
-            throw new NotFound(what + name + "'; conflicts lists them, 1 to " + order.size());
+            throw new NotFound(what + name + "'; "
+                    + (order.isEmpty() ? "there is none at all" : "conflicts lists them, 1 to " + order.size()));
         }
         Judged judged = found.get(0);
         int place = IntStream.range(0, order.size())

@@ -214,7 +214,7 @@ class GuidedReviewTest {
         assertThat(type("ö", "x", "h", "d", "q")).isZero();
 
         assertThat(screen())
-                .contains("That key does nothing here", "g  genuine: the sources disagree: report both", "Position 1:");
+                .contains("That key does nothing here", "g genuine: the sources disagree: report both", "Position 1:");
     }
 
     @Test
