@@ -3,22 +3,16 @@ package org.gainsay.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.Explanation;
 import org.gainsay.compare.Findings;
 import org.gainsay.credibility.Grades;
-import org.gainsay.report.ConflictListing;
 import org.gainsay.report.ConflictText;
 import org.gainsay.report.CoverageText;
-import org.gainsay.report.DraftText;
 import org.gainsay.report.ExplanationText;
 import org.gainsay.report.FindingsJson;
-import org.gainsay.report.FindingsText;
-import org.gainsay.report.Listing;
 import org.gainsay.review.Decisions;
 import org.gainsay.review.Judged;
 import org.gainsay.review.JudgedFindings;
-import org.gainsay.workspace.Check;
 import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.FailOn;
 import org.gainsay.workspace.Failing;
@@ -97,7 +91,7 @@ final class ConflictCommands {
             workspace.rememberList(findings.conflicts());
         }
         Failing failing = level.of(check, machineRead);
-        print(check, failing, with, grading.grades(with.grades()), output);
+        CheckPages.print(check, failing, with, grading.grades(with.grades()), output);
         baseline.tell(check, decisions, output);
         return failOn == null ? CheckCode.of(findings, output) : CheckCode.of(findings, failing, output);
     }
@@ -113,7 +107,7 @@ final class ConflictCommands {
         Grades grades = grading.grades(with.grades());
         switch (output.outputFormat()) {
             case JSON, JSONL -> Results.json(found, grades, output);
-            default -> Results.listing(listing(found.conflicts(), with, grades), output);
+            default -> Results.listing(CheckPages.listing(found.conflicts(), with, grades), output);
         }
         if (output.outputFormat() == OutputFormat.TABLE) {
             Results.lines(CoverageText.of(found.coverage(), output.width()), output);
@@ -166,42 +160,5 @@ final class ConflictCommands {
                     output);
         }
         return 0;
-    }
-
-    private static void print(
-            JudgedCheck judged, Failing failing, WithGrades with, Grades grades, CommandOutput output) {
-        JudgedFindings findings = judged.findings();
-        Check check = judged.check();
-        List<DraftLine> draft = check.draft();
-        switch (output.outputFormat()) {
-            case JSON -> Results.json(findings, draft, grades, output);
-            case JSONL -> Results.json(findings, grades, output);
-            case CSV -> Results.listing(listing(findings.conflicts(), with, grades), output);
-            case MARKDOWN -> {
-                Results.listing(listing(findings.conflicts(), with, grades), output);
-                if (check.isOfDraft()) {
-                    output.println();
-                    Results.listing(DraftText.listing(draft), output);
-                }
-            }
-            case SARIF, JUNIT, GITHUB -> BuildReports.print(judged.report(failing, Version.current()), output);
-            default -> {
-                if (check.isOfDraft()) {
-                    Results.lines(DraftText.of(draft, output.width()), output);
-                }
-                Results.lines(new FindingsText(output.width(), grades).of(findings), output);
-                output.hint(
-                        findings.conflicts().isEmpty()
-                                ? "Next: claims, or explain ID ID for two of them."
-                                : "Next: conflict 1, or explain ID ID for two claims.");
-            }
-        }
-    }
-
-    private static Listing listing(List<Judged> conflicts, WithGrades with, Grades grades) {
-        return with.onto(
-                ConflictListing.of(conflicts),
-                conflicts,
-                judged -> grades.concerning(judged.conflict().claims()));
     }
 }

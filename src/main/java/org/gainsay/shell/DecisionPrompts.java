@@ -9,8 +9,6 @@ import org.gainsay.review.Ruling;
 /** Asks at the keyboard for what a decision needs besides its key. What is of no use is asked for again; nothing comes of what is given up. */
 final class DecisionPrompts {
 
-    private static final int DAYS_FOR_AN_ANSWER = 7;
-
     private final Keyboard keyboard;
     private final LocalDate today;
 
@@ -34,7 +32,7 @@ final class DecisionPrompts {
     }
 
     Optional<Ruling> pending() {
-        LocalDate proposed = today.plusDays(DAYS_FOR_AN_ANSWER);
+        LocalDate proposed = today.plusDays(RulingOptions.DAYS_FOR_AN_ANSWER);
         return needed("Whom did you ask: ")
                 .flatMap(whom -> typed("Answer until (Enter for " + proposed + "): ", text -> day(text, proposed))
                         .map(until -> Ruling.pending(whom, until)));

@@ -6,10 +6,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.gainsay.compare.Conflict;
 import org.gainsay.report.DecisionText;
 import org.gainsay.review.Judged;
 import org.gainsay.review.Reason;
 import org.gainsay.review.Ruling;
+import org.gainsay.workspace.NumberedConflicts;
 import org.gainsay.workspace.ReviewQueue;
 import org.gainsay.workspace.Reviewing;
 import org.gainsay.workspace.Sitting;
@@ -136,18 +138,22 @@ final class GuidedReview {
         Optional<String> words = ruling.flatMap(any -> reason.get());
         if (ruling.isEmpty() || words.isEmpty()) {
             screen.say("Nothing was decided.");
+            withWords = false;
             return;
         }
         Judged before = conflicts.get(place);
         keep(ruling.get(), words.get());
         decided.push(place);
-        screen.say("Decided: " + DecisionText.ruling(ruling.get()) + ": "
-                + before.conflict().question().text()
-                + DecisionText.before(before)
-                        .map(was -> " It replaces: " + was + ".")
-                        .orElse("")
-                + " u takes it back.");
         goTo(place + 1);
+        tell(before, ruling.get());
+    }
+
+    private void tell(Judged before, Ruling ruling) {
+        Conflict conflict = before.conflict();
+        String undo = place < conflicts.size() ? "u" : "review " + NumberedConflicts.shortName(conflict) + " undo";
+        screen.say("Decided: " + DecisionText.ruling(ruling) + ": "
+                + conflict.question().text() + " " + undo + " takes it back.");
+        DecisionText.before(before).ifPresent(was -> screen.say("It replaces: " + was));
     }
 
     private void keep(Ruling ruling, String words) {

@@ -24,7 +24,6 @@ import org.springframework.shell.core.command.annotation.Option;
 final class ReviewCommands {
 
     private static final int NAMED = 20;
-    private static final int FINGERPRINT_BEGINS = 6;
 
     private final Reviewing reviewing;
     private final Workspace workspace;
@@ -146,7 +145,7 @@ final class ReviewCommands {
                 ? next
                 : next + "  ·  to take it back: review "
                         + conflicts.stream()
-                                .map(conflict -> conflict.fingerprint().substring(0, FINGERPRINT_BEGINS))
+                                .map(NumberedConflicts::shortName)
                                 .collect(Collectors.joining(" "))
                         + " undo";
     }

@@ -14,7 +14,7 @@ import org.jline.utils.AttributedStyle;
 /** One conflict on the screen, with the keys below it. */
 final class ReviewScreen {
 
-    private static final int LEAST = 6;
+    private static final int LEAST = 2;
 
     private final Keyboard keyboard;
     private final CommandOutput output;

@@ -2,11 +2,14 @@ package org.gainsay.workspace;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gainsay.compare.Conflict;
 import org.gainsay.review.Judged;
 import org.gainsay.review.JudgedFindings;
 
 /** What a check found, by the names that people give it: the number in the last list, or how the fingerprint begins. */
 public final class NumberedConflicts {
+
+    private static final int FINGERPRINT_BEGINS = 6;
 
     private final JudgedFindings findings;
     private final List<String> order;
@@ -19,6 +22,11 @@ public final class NumberedConflicts {
                         .map(NumberedConflicts::fingerprint)
                         .toList()
                 : listed;
+    }
+
+    /** How its fingerprint begins: a name that holds whatever was listed last. */
+    public static String shortName(Conflict conflict) {
+        return conflict.fingerprint().substring(0, FINGERPRINT_BEGINS);
     }
 
     /**

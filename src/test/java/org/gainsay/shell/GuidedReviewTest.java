@@ -164,6 +164,13 @@ class GuidedReviewTest {
     }
 
     @Test
+    void words_that_were_given_up_are_asked_for_anew() throws IOException {
+        type("w", "g", CTRL_C, "w", "t", "May and July\r", "q");
+
+        assertThat(entries()).extracting(Decision::reason).containsExactly("May and July");
+    }
+
+    @Test
     void details_belong_to_one_screen() throws IOException {
         type("d", "n", "q");
 
@@ -178,7 +185,7 @@ class GuidedReviewTest {
 
         assertThat(screen())
                 .contains(
-                        "Decided: an error of the tool: ", " It replaces: genuine, report both by Ann on 31 Aug 2020.");
+                        "Decided: an error of the tool: ", "It replaces: genuine, report both by Ann on 31 Aug 2020");
     }
 
     @Test
@@ -224,7 +231,7 @@ class GuidedReviewTest {
         assertThat(type("g".repeat(all))).isEqualTo(all);
 
         assertThat(queue().waiting()).isEmpty();
-        assertThat(screen()).endsWith(" u takes it back.\n");
+        assertThat(screen()).containsPattern("review [0-9a-f]{6} undo takes it back\\.\n$");
         assertThat(reviewing.leftAt()).isEmpty();
     }
 
