@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Counted;
 import org.gainsay.credibility.Grades;
 import org.gainsay.credibility.Standing;
 import org.gainsay.format.ClaimJson;
@@ -96,7 +97,7 @@ final class ClaimCommands {
                 Results.listing(
                         with.onto(ClaimListing.of(found), found, claim -> grades.concerning(List.of(claim))), output);
         }
-        output.hint(found.size() + " claims. "
+        output.hint(Counted.of(found.size(), "claim") + ". "
                 + (found.isEmpty()
                         ? "Next: load FILE"
                         : "Next: show " + found.get(0).id()));

@@ -3,6 +3,7 @@ package org.gainsay.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.gainsay.claim.Counted;
 import org.gainsay.report.DecisionListing;
 import org.gainsay.review.Decision;
 import org.gainsay.review.DecisionFiles;
@@ -28,7 +29,11 @@ final class DecisionCommands {
     @Command(name = "decisions", description = "list what was decided, the first decision first", help = "decisions")
     @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
     int decisions(CommandOutput output) {
-        Results.listing(DecisionListing.of(reviewing.decisions().entries()), output);
+        List<Decision> entries = reviewing.decisions().entries();
+        Results.listing(DecisionListing.of(entries), output);
+        if (entries.isEmpty()) {
+            output.hint("Nobody has decided anything yet. Next: review");
+        }
         return 0;
     }
 
@@ -54,7 +59,7 @@ final class DecisionCommands {
         Decisions read = DecisionFiles.read(file);
         int added = reviewing.add(read);
         int known = read.entries().size() - added;
-        output.println((added == 1 ? "1 decision" : added + " decisions") + " added, " + known + " known already.");
+        output.println(Counted.of(added, "decision") + " added, " + known + " known already.");
         return 0;
     }
 
@@ -71,11 +76,13 @@ final class DecisionCommands {
 
     /** Writes the file without the stale entries, and tells each. */
     static void prune(Path file, Decisions read, List<Decision> stale, CommandOutput output) throws IOException {
-        tellStale(stale, output);
-        if (!stale.isEmpty()) {
-            DecisionFiles.replace(file, read.without(stale).entries());
+        if (stale.isEmpty()) {
+            output.hint("No entry of " + file + " is stale; it stays as it is.");
+            return;
         }
-        output.hint((stale.size() == 1 ? "1 entry" : stale.size() + " entries") + " dropped from " + file);
+        tellStale(stale, output);
+        DecisionFiles.replace(file, read.without(stale).entries());
+        output.hint(Counted.of(stale.size(), "entry", "entries") + " dropped from " + file);
     }
 
     static void tellStale(List<Decision> stale, CommandOutput output) {

@@ -72,9 +72,21 @@ public final class Reviewing {
         return JudgedFindings.of(findings, judging().of(findings.conflicts(), disclosed, today()));
     }
 
-    /** A conflict of the dataset with what was decided about it. */
-    public Judged judged(Conflict conflict) {
-        return judging().of(List.of(conflict), decisions(), today()).get(0);
+    /** The same by the names that people give to conflicts. */
+    public NumberedConflicts numbered() {
+        return new NumberedConflicts(findings(), workspace.lastList());
+    }
+
+    /** What somebody decided about, whether or not it still holds, among the conflicts that a filter accepts. */
+    public List<Judged> decided(ReviewFilter filter) {
+        return select(findings(), filter).conflicts().stream()
+                .filter(judged -> judged.decision().isPresent())
+                .toList();
+    }
+
+    /** What waits for a decision among the conflicts that a filter accepts. */
+    public ReviewQueue queue(ReviewFilter filter) {
+        return ReviewQueue.of(select(findings(), filter), !filter.statuses().isEmpty());
     }
 
     /** Those of the conflicts that a filter accepts, in their order. */
