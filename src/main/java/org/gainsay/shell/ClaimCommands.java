@@ -61,6 +61,7 @@ final class ClaimCommands {
             throws IOException {
         LoadSummary summary = workspace.load(files, documents, replace, skipInvalid);
         summary.skipped().forEach(problem -> output.messages().println(problem));
+        summary.doubts().forEach(doubt -> output.messages().println("warning: " + doubt));
         output.println(summary.sentence());
         output.hint("Next: check");
         return 0;

@@ -7,15 +7,12 @@ import java.util.function.Predicate;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Document;
 import org.gainsay.claim.Provenance;
-import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Explanation;
 import org.gainsay.compare.Findings;
 import org.gainsay.credibility.ClaimRecord;
-import org.gainsay.credibility.SourceRecord;
 import org.gainsay.extract.Extractions;
 import org.gainsay.format.ClaimPlaces;
 import org.gainsay.input.InvalidInput;
-import org.gainsay.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Sets claims against each other: the whole dataset, or files against it, or files against files. */
@@ -59,13 +56,6 @@ public final class Checking {
         return new FileCheck(workspace, rulesets, extractions).of(files, against, told);
     }
 
-    /** Those of the conflicts that a filter accepts, in their order. */
-    public List<Conflict> select(Findings findings, ConflictFilter filter) {
-        return findings.conflicts().stream()
-                .filter(conflict -> filter.accepts(conflict, workspace.ruleset().vocabulary()))
-                .toList();
-    }
-
     /** Two claims of the dataset, gate by gate. */
     public Explanation explain(String first, String second) {
         Ruleset ruleset = workspace.ruleset();
@@ -93,11 +83,5 @@ public final class Checking {
     public ClaimRecord record(Claim claim) {
         Ruleset ruleset = workspace.ruleset();
         return ClaimRecord.of(claim, workspace.claims(), ruleset.checker(), ruleset.institutions());
-    }
-
-    /** How a source was borne out by others in the dataset. */
-    public SourceRecord record(Term source) {
-        Ruleset ruleset = workspace.ruleset();
-        return SourceRecord.of(source, workspace.claims(), ruleset.checker(), ruleset.institutions());
     }
 }

@@ -15,12 +15,21 @@ import org.gainsay.input.Problem;
  * @param sources of which something was told
  * @param vocabularies files of concepts that came with the claims
  * @param skipped what was wrong, where the load was told to go on
+ * @param doubts what was taken and may still be a mistake
  */
 public record LoadSummary(
-        int added, int unchanged, int replaced, int documents, int sources, int vocabularies, List<Problem> skipped) {
+        int added,
+        int unchanged,
+        int replaced,
+        int documents,
+        int sources,
+        int vocabularies,
+        List<Problem> skipped,
+        List<Problem> doubts) {
 
     public LoadSummary {
         skipped = List.copyOf(skipped);
+        doubts = List.copyOf(doubts);
     }
 
     /** What a person is told. */
