@@ -52,6 +52,12 @@ public record Decision(
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** The same entry, about a question that has another fingerprint now. */
+    Decision under(String now) {
+        return new Decision(
+                now, fingerprints().toList(), question, ruling, reason, author, at, expires, machineRead, claims, saw);
+    }
+
     /** Whether it was made about this question, under whatever fingerprint either had before. */
     public boolean isAbout(Conflict conflict) {
         Set<String> fingerprints = Set.copyOf(conflict.previousFingerprints());
@@ -68,7 +74,7 @@ public record Decision(
         return (expires != null && today.isAfter(expires)) || (until != null && today.isAfter(until));
     }
 
-    /** Whether it takes back what was decided before. */
+    /** Whether it takes back what was decided before, one entry or all. */
     public boolean takesBack() {
         return ruling.kind() == Ruling.Kind.OPEN;
     }

@@ -50,6 +50,7 @@ public final class DecisionJson {
             decision.previousFingerprints().forEach(previous::add);
         }
         put(node, "question", decision.question());
+        put(node, "rule", decision.saw().rule());
         node.setAll(words(decision));
         node.put("claims", decision.claims());
         ArrayNode positions = node.putArray("positions");
@@ -73,6 +74,7 @@ public final class DecisionJson {
         put(node, "figure", ruling.figure());
         put(node, "asked", ruling.asked());
         put(node, "until", ruling.until());
+        put(node, "takesBack", ruling.takesBack());
         put(node, "reason", decision.reason());
         node.put("by", decision.author());
         node.put("at", decision.at().toString());
@@ -130,7 +132,8 @@ public final class DecisionJson {
                         json.has("code") ? word(Reason.class, json.get("code")) : null,
                         text(json, "figure"),
                         text(json, "asked"),
-                        day(json, "until")),
+                        day(json, "until"),
+                        moment(json, "takesBack")),
                 json.path("reason").asString(""),
                 json.get("by").stringValue(),
                 Instant.parse(json.get("at").stringValue()),
@@ -138,6 +141,7 @@ public final class DecisionJson {
                 json.path("machineRead").asBoolean(false),
                 json.path("claims").asInt(0),
                 new Saw(
+                        text(json, "rule"),
                         json.get("positions").values().stream()
                                 .map(DecisionJson::voices)
                                 .toList(),
@@ -182,6 +186,11 @@ public final class DecisionJson {
     private static @Nullable String text(JsonNode json, String field) {
         JsonNode value = json.path(field);
         return value.isString() ? value.stringValue() : null;
+    }
+
+    private static @Nullable Instant moment(JsonNode json, String field) {
+        String text = text(json, field);
+        return text == null ? null : Instant.parse(text);
     }
 
     private static @Nullable LocalDate day(JsonNode json, String field) {

@@ -58,10 +58,9 @@ public record Judged(
         return uncovered.isEmpty();
     }
 
-    /** The last word on it, whether or not it still holds; empty where there is none or it was taken back. */
+    /** The last word on it, whether or not it still holds; empty where there is none or all was taken back. */
     public Optional<Decision> decision() {
-        return history.isEmpty()
-                ? Optional.empty()
-                : Optional.of(history.get(history.size() - 1)).filter(last -> !last.takesBack());
+        List<Decision> standing = Decisions.standing(history);
+        return standing.isEmpty() ? Optional.empty() : Optional.of(standing.get(standing.size() - 1));
     }
 }

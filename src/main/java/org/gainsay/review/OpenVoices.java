@@ -61,7 +61,7 @@ public final class OpenVoices {
         return Stream.concat(
                 Stream.of(
                         Voices.side(claim),
-                        Voices.figure(claim),
+                        Voices.figure(claim, vocabulary),
                         name(claim.proposition().subject())),
                 Stream.ofNullable(object).map(this::name));
     }

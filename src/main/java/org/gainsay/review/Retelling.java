@@ -2,6 +2,7 @@ package org.gainsay.review;
 
 import java.time.Period;
 import java.util.Collection;
+import java.util.Objects;
 import org.gainsay.claim.DateRange;
 import org.gainsay.rule.NumberRule;
 import org.gainsay.rule.Rule;
@@ -17,19 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Retelling {
 
+    /** Beyond which two stated times are plainly of two, where the rule names none: the drift of headcounts. */
+    private static final Period DRIFT = Period.ofDays(180);
+
     private final Vocabulary vocabulary;
-    private final @Nullable Period drift;
+    private final Period drift;
 
     Retelling(Rule rule, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.drift = drift(rule);
     }
 
-    private static @Nullable Period drift(Rule rule) {
-        if (rule instanceof NumberRule number) {
-            return number.drift();
-        }
-        return rule instanceof ValueRule value ? value.drift() : null;
+    private static Period drift(Rule rule) {
+        Period named = rule instanceof NumberRule number
+                ? number.drift()
+                : rule instanceof ValueRule value ? value.drift() : null;
+        return Objects.requireNonNullElse(named, DRIFT);
     }
 
     /**
@@ -67,6 +71,6 @@ final class Retelling {
     }
 
     private boolean isOfOneTime(@Nullable DateRange one, @Nullable DateRange other) {
-        return one == null || other == null || drift == null || one.isWithin(drift, other);
+        return one == null || other == null || one.isWithin(drift, other);
     }
 }

@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gainsay.rule.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody saw who decided: the positions, by who stood on them, and the clashes between some of them. It reads the same
  * in whatever order the claims came.
  *
+ * @param rule id of the rule by which they clashed; null in entries that do not tell
  * @param positions the voices of each, sorted
  * @param clashes by places in the positions, sorted
  */
-public record Saw(List<List<Voice>> positions, List<Clash> clashes) {
+public record Saw(@Nullable String rule, List<List<Voice>> positions, List<Clash> clashes) {
 
     private static final Comparator<List<Voice>> BY_VOICES = Comparator.comparing(
             voices -> voices.stream().map(voice -> voice.says() + '\n' + voice).collect(Collectors.joining("\n")));

@@ -5,10 +5,10 @@ import java.util.function.Predicate;
 import org.gainsay.claim.AsOf;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.DateRange;
-import org.gainsay.claim.Estimate;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Proposition;
 import org.gainsay.claim.TimeBasis;
+import org.gainsay.compare.Quantity;
 import org.gainsay.rule.DenialRule;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.ValueRule;
@@ -84,7 +84,7 @@ final class Voices {
             String holder = value.holder() == ValueRule.Holder.SUBJECT ? proposition.subject() : proposition.object();
             return holder == null ? "" : name(holder);
         }
-        return figure(claim);
+        return figure(claim, vocabulary);
     }
 
     /** The proposition under the names of today. */
@@ -108,23 +108,28 @@ final class Voices {
         return claim.polarity() == Polarity.DENIED ? "denied" : "asserted";
     }
 
-    /** The ends of the figure with its unit; empty where there is none. */
-    static String figure(Claim claim) {
-        Estimate estimate = claim.estimate();
-        return estimate == null ? "" : ends(estimate) + (estimate.unit() == null ? "" : " " + estimate.unit());
+    /** The ends of the figure in its base unit, with that; empty where there is none. */
+    static String figure(Claim claim, Vocabulary vocabulary) {
+        return Quantity.of(claim, vocabulary)
+                .map(quantity -> ends(quantity) + (quantity.unit() == null ? "" : " " + quantity.unit()))
+                .orElse("");
     }
 
-    private static String ends(Estimate estimate) {
-        BigDecimal low = estimate.low();
-        BigDecimal high = estimate.high();
+    private static String ends(Quantity quantity) {
+        BigDecimal low = quantity.low();
+        BigDecimal high = quantity.high();
         if (low == null && high == null) {
-            return String.valueOf(estimate.best());
+            return plain(quantity.best());
         }
         if (low != null && high != null && low.compareTo(high) == 0) {
-            return low.toPlainString();
+            return plain(low);
         }
-        String from = low == null ? "" : (estimate.lowExclusive() ? ">" : "") + low.toPlainString();
-        String to = high == null ? "" : (estimate.highExclusive() ? "<" : "") + high.toPlainString();
+        String from = low == null ? "" : (quantity.estimate().lowExclusive() ? ">" : "") + plain(low);
+        String to = high == null ? "" : (quantity.estimate().highExclusive() ? "<" : "") + plain(high);
         return from + ".." + to;
+    }
+
+    private static String plain(@Nullable BigDecimal value) {
+        return value == null ? "" : value.stripTrailingZeros().toPlainString();
     }
 }

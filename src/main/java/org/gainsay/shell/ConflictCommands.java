@@ -83,7 +83,7 @@ final class ConflictCommands {
         if (files.isEmpty() && !against.isEmpty()) {
             throw new UsageError("--against needs files to check: check FILE… --against PATH…");
         }
-        Decisions decisions = baseline.read().orElseGet(reviewing::decisions);
+        Decisions decisions = baseline.read(reviewing).orElseGet(reviewing::decisions);
         JudgedCheck check = reviewing.judged(
                 files.isEmpty() ? checking.dataset() : checking.files(files, against, telling.options()), decisions);
         Findings findings = check.check().findings();
@@ -92,7 +92,7 @@ final class ConflictCommands {
         }
         Failing failing = level.of(check, machineRead);
         CheckPages.print(check, failing, with, grading.grades(with.grades()), output);
-        baseline.tell(check, decisions, output);
+        baseline.tell(check, output);
         return failOn == null ? CheckCode.of(findings, output) : CheckCode.of(findings, failing, output);
     }
 

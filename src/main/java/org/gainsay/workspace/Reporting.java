@@ -68,7 +68,8 @@ public final class Reporting {
         Findings findings = ruleset.checker().check(open, claim -> true);
         JudgedFindings judged = JudgedFindings.of(
                 findings,
-                new Judging(ruleset.vocabulary()).of(findings.conflicts(), decisions.get(), LocalDate.now(clock)));
+                new Judging(ruleset.vocabulary(), ruleset.rules(), ruleset.sources()::isConfidential)
+                        .of(findings.conflicts(), decisions.get(), LocalDate.now(clock)));
         List<Conflict> conflicts = judged.conflicts().stream()
                 .filter(one -> statuses.isEmpty() || statuses.contains(one.status()))
                 .map(Judged::conflict)

@@ -26,7 +26,7 @@ class JudgingLawsTest {
     private static final String OTHER = "-other";
     private static final LocalDate TODAY = LocalDate.of(2020, 9, 1);
     private static final Instant NOON = Instant.parse("2020-08-31T12:00:00Z");
-    private static final Judging JUDGING = new Judging(World.VOCABULARY);
+    private static final Judging JUDGING = new Judging(World.VOCABULARY, World.RULES, Claim::confidential);
 
     @Test
     void the_order_of_the_claims_changes_no_entry() {

@@ -11,6 +11,7 @@ import org.gainsay.claim.ClaimBuilder;
 import org.gainsay.claim.Figures;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.World;
+import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class JudgingTest {
 
     private static final LocalDate TODAY = LocalDate.of(2020, 9, 1);
     private static final Instant NOON = Instant.parse("2020-08-31T12:00:00Z");
-    private static final Judging JUDGING = new Judging(World.VOCABULARY);
+    private static final Judging JUDGING = new Judging(World.VOCABULARY, World.RULES, Claim::confidential);
 
     private static final Claim ONE_THOUSAND =
             count("a", "1,000").by("minister", "Outlet A").build();
@@ -271,6 +272,57 @@ class JudgingTest {
     }
 
     @Test
+    void one_entry_taken_back_leaves_the_others_standing() {
+        Decision bob = decision(Ruling.explained(Reason.TIME), NOON.plusSeconds(60), null, ONE_THOUSAND, TWO_THOUSAND);
+        Decisions first = genuine(ONE_THOUSAND, TWO_THOUSAND);
+        Ruling undo = Ruling.takingBack(first.entries().get(0));
+        Decisions merged =
+                first.with(List.of(bob, decision(undo, NOON.plusSeconds(120), null, ONE_THOUSAND, TWO_THOUSAND)));
+
+        Judged judged = judged(merged, ONE_THOUSAND, TWO_THOUSAND);
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.JUDGED);
+        assertThat(judged.decision()).contains(bob);
+        assertThat(judged.history()).hasSize(3);
+    }
+
+    @Test
+    void the_same_dispute_of_another_year_reopens_it() {
+        Claim asserted = claim("a").by("general").asOf("2020-05-01").build();
+        Claim denied = claim("b").by("Kremlin").asOf("2020-05-02").denied().build();
+        Claim again = claim("c").by("general").asOf("2024-05-01").build();
+        Claim deniedAgain = claim("d").by("Kremlin").asOf("2024-05-02").denied().build();
+
+        Judged judged = judged(genuine(asserted, denied), asserted, denied, again, deniedAgain);
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.REOPENED);
+        assertThat(judged.told()).isEqualTo("2 new positions joined: asserted (1 May 2024), denied (2 May 2024)");
+    }
+
+    @Test
+    void an_entry_follows_its_question_where_the_vocabulary_is_edited() {
+        Vocabulary before = World.vocabulary("");
+        Vocabulary after = World.vocabulary("{prefLabel: contractors, altLabel: [hired guns], question: true}");
+        Claim few = hired("a", "1,000").by("minister").build();
+        Claim many = hired("b", "2,000").by("general").build();
+        Conflict then = World.conflict(before, few, many);
+        Conflict now = World.conflict(after, few, many);
+        Decision entry = judging(before).decide(then, Ruling.genuine(), "", "Ann", NOON, null);
+        Decisions entries = new Decisions(List.of(entry));
+
+        assertThat(now.fingerprint()).isNotEqualTo(then.fingerprint());
+        assertThat(judging(after).of(List.of(now), entries, TODAY))
+                .singleElement()
+                .satisfies(judged -> {
+                    assertThat(judged.status()).isEqualTo(Judged.Status.JUDGED);
+                    assertThat(judged.decision().map(Decision::previousFingerprints))
+                            .contains(List.of(then.fingerprint()));
+                });
+        assertThat(judging(after).stale(entries, List.of(now))).isEmpty();
+        assertThat(judging(after).stale(entries, List.of())).containsExactly(entry);
+    }
+
+    @Test
     void a_decision_holds_to_its_last_day() {
         Decisions decisions =
                 new Decisions(List.of(decision(Ruling.genuine(), NOON, TODAY, ONE_THOUSAND, TWO_THOUSAND)));
@@ -324,8 +376,8 @@ class JudgingTest {
     void an_entry_about_what_is_no_conflict_any_more_is_stale() {
         Decisions decisions = genuine(ONE_THOUSAND, TWO_THOUSAND);
 
-        assertThat(decisions.stale(List.of())).isEqualTo(decisions.entries());
-        assertThat(decisions.stale(List.of(World.conflict(ONE_THOUSAND, TWO_THOUSAND))))
+        assertThat(JUDGING.stale(decisions, List.of())).isEqualTo(decisions.entries());
+        assertThat(JUDGING.stale(decisions, List.of(World.conflict(ONE_THOUSAND, TWO_THOUSAND))))
                 .isEmpty();
     }
 
@@ -339,6 +391,14 @@ class JudgingTest {
 
     private static Decision decision(Ruling ruling, Instant at, @Nullable LocalDate expires, Claim... claims) {
         return JUDGING.decide(World.conflict(claims), ruling, "", "Ann", at, expires);
+    }
+
+    private static Judging judging(Vocabulary vocabulary) {
+        return new Judging(vocabulary, World.rules(vocabulary), Claim::confidential);
+    }
+
+    private static ClaimBuilder hired(String id, String figure) {
+        return claim(id).about("hired guns", "present").says(Figures.read(figure));
     }
 
     private static Claim toll(String id, String figure, @Nullable String event, String source) {
