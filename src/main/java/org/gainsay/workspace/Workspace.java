@@ -238,8 +238,7 @@ public final class Workspace {
      */
     public LoadSummary load(List<Path> paths, @Nullable Path metadata, boolean replace, boolean skipInvalid)
             throws IOException {
-        Material read =
-                new MaterialReader(new ClaimFiles(Rulesets::estimate)).read(MaterialReader.claimFiles(paths), metadata);
+        Material read = new MaterialReader(new ClaimFiles(Rulesets::estimate)).read(paths, metadata);
         Map<String, RuleText> stories = new TreeMap<>();
         Stream.concat(vocabularies().stream(), read.vocabularies().stream())
                 .forEach(story -> stories.put(story.name(), story));
