@@ -69,6 +69,9 @@ final class AnswerCommands {
             case JSONL -> found.forEach(one -> Results.jsonLine(AccusationJson.of(one), output));
             default -> Results.listing(AccusationListing.of(found), output);
         }
+        if (found.isEmpty()) {
+            Results.none(known.isEmpty() ? "There is no accusation." : "No accusation is of that kind.", output);
+        }
         long answered = known.stream().filter(Accusation::isAnswered).count();
         output.hint(found.size() + " listed; of the " + known.size() + " accusations on record " + answered
                 + " are answered. No answer on record is not the same as no answer."

@@ -15,6 +15,7 @@ import org.gainsay.report.GradeText;
 import org.gainsay.report.RecordJson;
 import org.gainsay.report.RecordText;
 import org.gainsay.workspace.Checking;
+import org.gainsay.workspace.ClaimFilter;
 import org.gainsay.workspace.ClaimView;
 import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.LoadSummary;
@@ -87,7 +88,8 @@ final class ClaimCommands {
                     "--with-grades goes with table, json and markdown; what is for load has no place for it");
         }
         Grades grades = grading.grades(with.grades());
-        List<Claim> found = ClaimListing.sorted(workspace.claims(options.filter()), sort);
+        ClaimFilter filter = options.filter();
+        List<Claim> found = ClaimListing.sorted(workspace.claims(filter), sort);
         switch (output.outputFormat()) {
             case JSONL -> ClaimWriter.jsonl().write(found, output);
             case JSON -> Results.json(ClaimListing.json(found, grades), output);
@@ -96,7 +98,10 @@ final class ClaimCommands {
                 Results.listing(
                         with.onto(ClaimListing.of(found), found, claim -> grades.concerning(List.of(claim))), output);
         }
-        output.hint(found.size() + " claims. "
+        if (found.isEmpty()) {
+            Results.none(filter.isEmpty() ? "There is no claim." : "No claim is of that kind.", output);
+        }
+        output.hint((found.size() == 1 ? "1 claim. " : found.size() + " claims. ")
                 + (found.isEmpty()
                         ? "Next: load FILE"
                         : "Next: show " + found.get(0).id()));

@@ -61,13 +61,6 @@ public final class Checking {
         return new FileCheck(workspace, rulesets, extractions).of(files, against, told);
     }
 
-    /** Those of the conflicts that a filter accepts, in their order. */
-    public List<Conflict> select(Findings findings, ConflictFilter filter) {
-        return findings.conflicts().stream()
-                .filter(conflict -> filter.accepts(conflict, workspace.ruleset().vocabulary()))
-                .toList();
-    }
-
     /**
      * A conflict by its number in the last list, or by how its fingerprint begins.
      *
