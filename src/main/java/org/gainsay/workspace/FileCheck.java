@@ -54,9 +54,12 @@ final class FileCheck {
         asked.withSourcesChecked(before, whole.written()).orThrow();
         List<Claim> draft = draft(articles, whole);
         Set<String> ids = new HashSet<>();
+        Set<String> fresh = new HashSet<>();
         Stream.concat(asked.claims().stream(), draft.stream()).forEach(claim -> {
-            claims.put(claim.id(), claim);
             ids.add(claim.id());
+            if (!claim.equals(claims.put(claim.id(), claim))) {
+                fresh.add(claim.id());
+            }
         });
         Discretion discretion = workspace.discretion();
         List<Claim> told = discretion.of(claims.values(), whole.sources()::isConfidential);
@@ -65,6 +68,7 @@ final class FileCheck {
                 told,
                 discretion.keptBack(),
                 claim -> ids.contains(claim.id()),
+                claim -> fresh.contains(claim.id()),
                 articles.isEmpty() ? null : discretion.of(draft, whole.sources()::isConfidential),
                 () -> against.isEmpty() ? places.addDocuments(workspace.documents()) : places);
     }
