@@ -3,7 +3,6 @@ package org.gainsay.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +34,14 @@ public final class ClaimFiles {
     /** Reads the whole file; a file that cannot be read at all is a problem of line 0. */
     public Loaded read(Path file) {
         String name = file.toString();
+        if (Files.notExists(file)) {
+            return failed(name, "there is no such file or folder", "");
+        }
         if (!isClaimFile(file)) {
             return failed(name, "this is not a claim file", ALLOWED);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return reader(file).read(name, in);
-        } catch (NoSuchFileException e) {
-            return failed(name, "there is no such file", "");
         } catch (IOException e) {
             return failed(name, "this cannot be read: " + e.getMessage(), "");
         }

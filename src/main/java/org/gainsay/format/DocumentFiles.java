@@ -15,6 +15,9 @@ import org.gainsay.input.Problems;
 /** Document metadata, one document a line, as {@code document.schema.json} describes it; a document that stands beside is read too. */
 public final class DocumentFiles {
 
+    /** The file that is read where it lies beside a claim file. */
+    public static final String NAME = "documents.jsonl";
+
     private DocumentFiles() {}
 
     /** Reads the whole file; a file that cannot be read at all is a problem of line 0. */

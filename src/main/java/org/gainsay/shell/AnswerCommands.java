@@ -70,6 +70,9 @@ final class AnswerCommands {
             case JSONL -> found.forEach(one -> Results.jsonLine(AccusationJson.of(one), output));
             default -> Results.listing(AccusationListing.of(found), output);
         }
+        if (found.isEmpty()) {
+            Results.none(known.isEmpty() ? "There is no accusation." : "No accusation is of that kind.", output);
+        }
         long answered = known.stream().filter(Accusation::isAnswered).count();
         output.hint(found.size() + " listed; of " + Counted.of(known.size(), "accusation") + " on record "
                 + Counted.of(answered, "is answered", "are answered")

@@ -16,6 +16,7 @@ import org.gainsay.report.GradeText;
 import org.gainsay.report.RecordJson;
 import org.gainsay.report.RecordText;
 import org.gainsay.workspace.Checking;
+import org.gainsay.workspace.ClaimFilter;
 import org.gainsay.workspace.ClaimView;
 import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.LoadSummary;
@@ -89,7 +90,8 @@ final class ClaimCommands {
                     "--with-grades goes with table, json and markdown; what is for load has no place for it");
         }
         Grades grades = grading.grades(with.grades());
-        List<Claim> found = ClaimListing.sorted(workspace.claims(options.filter()), sort);
+        ClaimFilter filter = options.filter();
+        List<Claim> found = ClaimListing.sorted(workspace.claims(filter), sort);
         switch (output.outputFormat()) {
             case JSONL -> ClaimWriter.jsonl().write(found, output);
             case JSON -> Results.json(ClaimListing.json(found, grades), output);
@@ -97,6 +99,9 @@ final class ClaimCommands {
             default ->
                 Results.listing(
                         with.onto(ClaimListing.of(found), found, claim -> grades.concerning(List.of(claim))), output);
+        }
+        if (found.isEmpty()) {
+            Results.none(filter.isEmpty() ? "There is no claim." : "No claim is of that kind.", output);
         }
         output.hint(Counted.of(found.size(), "claim") + ". "
                 + (found.isEmpty()

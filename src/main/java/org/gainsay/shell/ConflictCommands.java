@@ -102,18 +102,26 @@ final class ConflictCommands {
             help = "conflicts\nconflicts --verdict disputed --source Kremlin\nconflicts --open --new-since friday")
     @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
     int conflicts(CommandOutput output, ReviewOptions options, WithGrades with) throws IOException {
-        JudgedFindings found = reviewing.select(reviewing.findings(), options.filter(reviewing.today()));
+        JudgedFindings all = reviewing.findings();
+        JudgedFindings found = reviewing.select(all, options.filter(reviewing.today()));
         workspace.rememberList(found.conflicts().stream().map(Judged::conflict).toList());
         Grades grades = grading.grades(with.grades());
         switch (output.outputFormat()) {
             case JSON, JSONL -> Results.json(found, grades, output);
             default -> Results.listing(CheckPages.listing(found.conflicts(), with, grades), output);
         }
+        if (found.conflicts().isEmpty()) {
+            Results.none(none(all.conflicts().size()), output);
+        }
         if (output.outputFormat() == OutputFormat.TABLE) {
             Results.lines(CoverageText.of(found.coverage(), output.width()), output);
         }
         output.hint(found.conflicts().isEmpty() ? "Next: load more claims, or ease the filters." : "Next: conflict 1");
         return 0;
+    }
+
+    private static String none(int all) {
+        return all == 0 ? "There is no conflict." : "No conflict is of that kind, of " + all + ".";
     }
 
     @Command(name = "conflict", description = "show one conflict whole", help = "conflict 2\nconflict 3fa9")

@@ -14,9 +14,11 @@ import org.gainsay.report.ConflictListing;
 import org.gainsay.report.DocumentListing;
 import org.gainsay.report.GradeTags;
 import org.gainsay.report.SourceListing;
+import org.gainsay.review.JudgedFindings;
 import org.gainsay.source.SourceProfile;
 import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.LinkedExport;
+import org.gainsay.workspace.ReviewFilter;
 import org.gainsay.workspace.Reviewing;
 import org.gainsay.workspace.SharedGrades;
 import org.gainsay.workspace.Workspace;
@@ -53,20 +55,25 @@ final class ExportCommands {
             name = "export",
             description = "write claims, conflicts, documents, sources or grades for other programs",
             help =
-                    "export claims --output claims.jsonl\nexport conflicts --format json\nexport sources --output sources.jsonl\nexport grades --output tags.jsonl\nexport claims --format jsonld")
+                    "export claims --output claims.jsonl\nexport conflicts --format json --between Kremlin Pentagon\nexport sources --output sources.jsonl\nexport grades --output tags.jsonl\nexport claims --format jsonld")
     @Formats({OutputFormat.JSONL, OutputFormat.JSON, OutputFormat.CSV, OutputFormat.JSONLD})
     int export(
             CommandOutput output,
             @Argument(index = 0, description = "claims, conflicts, documents, sources or grades") @Accepts("WHAT")
-                    Matter matter)
+                    Matter matter,
+            ReviewOptions options)
             throws IOException {
+        ReviewFilter filter = options.filter(reviewing.today());
+        if (matter != Matter.CONFLICTS && !filter.isEmpty()) {
+            throw new UsageError("filters choose conflicts here: export conflicts --rule ID");
+        }
         if (output.outputFormat() == OutputFormat.JSONLD) {
-            return linked(matter, output);
+            return linked(matter, filter, output);
         }
         List<Claim> claims = workspace.claims();
         switch (matter) {
             case CLAIMS -> claims(claims, output);
-            case CONFLICTS -> conflicts(claims, output);
+            case CONFLICTS -> conflicts(claims, filter, output);
             case DOCUMENTS ->
                 Results.listing(DocumentListing.of(workspace.documents(), claims, workspace.runs()), output);
             case SOURCES -> sources(workspace.ruleset().sources().profiles(), output);
@@ -76,7 +83,7 @@ final class ExportCommands {
     }
 
     /** By the vocabulary of schema.org, which knows claims and what people say of them. */
-    private int linked(Matter matter, CommandOutput output) {
+    private int linked(Matter matter, ReviewFilter filter, CommandOutput output) {
         String leftOut =
                 switch (matter) {
                     case CLAIMS ->
@@ -85,7 +92,10 @@ final class ExportCommands {
                                 "statement is no claim: it declines to say",
                                 "statements are no claims: they decline to say");
                     case CONFLICTS ->
-                        Counted.of(linked.writeReviews(output), "conflict is left out", "conflicts are left out")
+                        Counted.of(
+                                        linked.writeReviews(filter, output),
+                                        "conflict is left out",
+                                        "conflicts are left out")
                                 + ": a review stands where a person's judgement holds";
                     case DOCUMENTS, SOURCES, GRADES ->
                         throw new UsageError(
@@ -126,12 +136,17 @@ final class ExportCommands {
         }
     }
 
-    private void conflicts(List<Claim> claims, CommandOutput output) {
-        var findings = reviewing.disclosed(workspace.ruleset().checker().check(claims, claim -> true));
+    private void conflicts(List<Claim> claims, ReviewFilter filter, CommandOutput output) {
+        JudgedFindings all = reviewing.disclosed(workspace.ruleset().checker().check(claims, claim -> true));
+        JudgedFindings findings = filter.isEmpty() ? all : reviewing.select(all, filter);
         if (output.outputFormat() == OutputFormat.CSV) {
             Results.listing(ConflictListing.of(findings.conflicts()), output);
         } else {
             Results.json(findings, Grades.none(), output);
+        }
+        if (!filter.isEmpty()) {
+            output.hint("a selection: " + findings.conflicts().size() + " of "
+                    + all.conflicts().size() + " conflicts");
         }
     }
 }

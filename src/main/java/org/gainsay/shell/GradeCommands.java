@@ -93,6 +93,9 @@ final class GradeCommands {
                 .filter(standing -> !expired || standing.expired())
                 .toList();
         Results.listing(GradeListing.of(GradeListing.sorted(found, sort)), output);
+        if (found.isEmpty()) {
+            Results.none(all.all().isEmpty() ? "There is no grade." : "No grade is of that kind.", output);
+        }
         output.hint(
                 found.isEmpty()
                         ? "Next: grade NAME B --reason WHY"

@@ -35,6 +35,15 @@ final class Results {
         }
     }
 
+    /** Says that there is nothing to show: as the result where a person reads it, else on stderr. */
+    static void none(String sentence, CommandOutput output) {
+        if (output.outputFormat() == OutputFormat.TABLE) {
+            output.println(sentence);
+        } else {
+            output.hint(sentence);
+        }
+    }
+
     /** All in one object, or a conflict a line. */
     static void json(Findings findings, CommandOutput output) {
         json(JudgedFindings.open(findings), Grades.none(), output);

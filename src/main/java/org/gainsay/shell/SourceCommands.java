@@ -89,6 +89,9 @@ final class SourceCommands {
                         sources,
                         entry -> grades.of(Graded.source(entry.source().label()))),
                 output);
+        if (sources.isEmpty()) {
+            Results.none("No source is of that kind.", output);
+        }
     }
 
     @Command(

@@ -53,10 +53,9 @@ public record SourceEntry(
                 .toList();
     }
 
-    /** A source that the vocabulary knows though no claim names it; empty where it knows none of that name. */
-    public static Optional<SourceEntry> silent(Term source, SourceBook book) {
-        Institutions institutions = new Institutions(book.vocabulary(), book);
-        return institutions.kind(source).map(kind -> of(source, new int[2], institutions));
+    /** A source that no claim names. */
+    public static SourceEntry silent(Term source, SourceBook book) {
+        return of(source, new int[2], new Institutions(book.vocabulary(), book));
     }
 
     private static SourceEntry of(Term source, int[] counts, Institutions institutions) {

@@ -29,6 +29,13 @@ public record AccusationFilter(
         @Nullable DateRange during,
         boolean answered) {
 
+    /** @throws NotFound where a name that it asks for is none */
+    void requireKnown(AskedNames names) {
+        names.anything(accused);
+        names.source(source);
+        names.anything(place);
+    }
+
     boolean accepts(Accusation accusation, Vocabulary vocabulary) {
         return (answered || !accusation.isAnswered())
                 && (accused == null || isAccused(accusation, vocabulary.term(accused), vocabulary))

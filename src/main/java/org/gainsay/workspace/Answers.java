@@ -13,8 +13,6 @@ import org.gainsay.credibility.Accusations;
 import org.gainsay.credibility.Range;
 import org.gainsay.credibility.RangeQuery;
 import org.gainsay.credibility.Ranges;
-import org.gainsay.input.Nearest;
-import org.gainsay.vocabulary.Concept;
 import org.gainsay.vocabulary.Term;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +36,13 @@ public final class Answers {
         return Accusations.of(record(ruleset), ruleset.institutions(), id -> Optional.ofNullable(documents.get(id)));
     }
 
-    /** Those that a filter accepts, in their order. */
+    /**
+     * Those that a filter accepts, in their order.
+     *
+     * @throws NotFound where it asks by a name that nothing bears
+     */
     public List<Accusation> select(List<Accusation> accusations, AccusationFilter filter) {
+        filter.requireKnown(new AskedNames(workspace));
         Vocabulary vocabulary = workspace.ruleset().vocabulary();
         return accusations.stream()
                 .filter(accusation -> filter.accepts(accusation, vocabulary))
@@ -53,12 +56,12 @@ public final class Answers {
      */
     public List<Range> ranges(RangeRequest request) {
         Ruleset ruleset = workspace.ruleset();
-        Vocabulary vocabulary = ruleset.vocabulary();
+        AskedNames names = new AskedNames(workspace);
         Ranges ranges = new Ranges(record(ruleset), ruleset.rules(), ruleset.institutions());
         RangeQuery query = new RangeQuery(
-                known(request.subject(), vocabulary),
-                request.predicate() == null ? null : known(request.predicate(), vocabulary),
-                request.place() == null ? null : known(request.place(), vocabulary),
+                names.term(request.subject()),
+                request.predicate() == null ? null : names.term(request.predicate()),
+                request.place() == null ? null : names.term(request.place()),
                 request.during());
         List<Range> found = ranges.of(query);
         if (found.isEmpty()) {
@@ -70,22 +73,6 @@ public final class Answers {
 
     private Statements record(Ruleset ruleset) {
         return new Statements(workspace.claims(), ruleset.vocabulary(), ruleset.rules());
-    }
-
-    /** A name that the vocabulary knows, or that stands in a claim. */
-    private Term known(String name, Vocabulary vocabulary) {
-        Term term = vocabulary.term(name);
-        List<String> names = workspace.nameProposals();
-        if (term.known() || names.stream().map(vocabulary::term).anyMatch(term::equals)) {
-            return term;
-        }
-        List<String> known = Stream.concat(
-                        names.stream(), vocabulary.concepts().stream().flatMap(Concept::labels))
-                .toList();
-        throw new NotFound("nothing is known of '" + name + "'; "
-                + Nearest.to(name, known)
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("claims lists what is on record"));
     }
 
     private static String asked(RangeRequest request) {

@@ -24,6 +24,7 @@ public final class Check {
     private final Ruleset ruleset;
     private final List<Claim> claims;
     private final Predicate<Claim> focus;
+    private final Predicate<Claim> fresh;
     private final @Nullable List<Claim> draft;
     private final Supplier<ClaimPlaces> places;
     private final Findings findings;
@@ -34,6 +35,7 @@ public final class Check {
      * @param claims that may be told
      * @param confidential how many others were left out
      * @param focus the claims asked about
+     * @param fresh those of them that stand in no record as they are
      * @param draft those of them that are not published yet, in the order of their text; null where no article was checked
      * @param places where the claims can be shown
      */
@@ -42,11 +44,13 @@ public final class Check {
             List<Claim> claims,
             long confidential,
             Predicate<Claim> focus,
+            Predicate<Claim> fresh,
             @Nullable List<Claim> draft,
             Supplier<ClaimPlaces> places) {
         this.ruleset = ruleset;
         this.claims = List.copyOf(claims);
         this.focus = focus;
+        this.fresh = fresh;
         this.draft = draft == null ? null : List.copyOf(draft);
         this.places = places;
         this.findings = ruleset.checker().check(claims, focus).withoutConfidential(confidential);
@@ -80,7 +84,7 @@ public final class Check {
      * @param version of the program
      */
     BuildReport report(JudgedFindings judged, Failing failing, String version) {
-        return new BuildReport(version, judged, ruleset.rules().rules(), places.get(), focus, failing.counted());
+        return new BuildReport(version, judged, ruleset.rules().rules(), places.get(), focus, fresh, failing.counted());
     }
 
     /** Everything found with what was decided about it. */

@@ -41,6 +41,7 @@ public final class Checking {
                 claims,
                 workspace.discretion().keptBack(),
                 claim -> true,
+                claim -> false,
                 null,
                 () -> new ClaimPlaces().addDocuments(workspace.documents()));
     }

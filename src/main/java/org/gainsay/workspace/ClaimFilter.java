@@ -50,6 +50,15 @@ public record ClaimFilter(
         return new ClaimFilter(subject, predicate, place, source, document, polarity, during, text, true);
     }
 
+    /** @throws NotFound where a name that it asks for is none */
+    void requireKnown(AskedNames names) {
+        names.anything(subject);
+        names.anything(predicate);
+        names.anything(place);
+        names.source(source);
+        names.document(document);
+    }
+
     boolean accepts(Claim claim, Vocabulary vocabulary) {
         Proposition proposition = claim.proposition();
         Provenance provenance = claim.provenance();

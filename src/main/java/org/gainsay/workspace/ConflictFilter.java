@@ -2,9 +2,12 @@ package org.gainsay.workspace;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Hop;
+import org.gainsay.claim.Word;
 import org.gainsay.compare.Conflict;
 import org.gainsay.rule.Verdict;
 import org.gainsay.vocabulary.Vocabulary;
@@ -27,6 +30,25 @@ public record ConflictFilter(
     /** Whether it asks for nothing, and so accepts every conflict. */
     public boolean isEmpty() {
         return verdicts.isEmpty() && rule == null && source == null && text == null;
+    }
+
+    /** What it asks for; empty where it asks for nothing. */
+    List<String> words(UnaryOperator<String> name) {
+        return Stream.of(
+                        verdicts.isEmpty()
+                                ? ""
+                                : "verdict " + verdicts.stream().map(Word::of).collect(Collectors.joining(" or ")),
+                        rule == null ? "" : "rule " + rule,
+                        source == null ? "" : "source " + name.apply(source),
+                        text == null ? "" : "about “" + text + "”")
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** @throws NotFound where a name that it asks for is none */
+    void requireKnown(AskedNames names) {
+        names.rule(rule);
+        names.source(source);
     }
 
     boolean accepts(Conflict conflict, Vocabulary vocabulary) {

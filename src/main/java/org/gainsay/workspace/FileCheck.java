@@ -43,7 +43,7 @@ final class FileCheck {
 
     /** A claim of the files stands in for another of the same id, and an article for what the dataset has of it. */
     Check of(List<Path> files, List<Path> against, ArticleOptions options) throws IOException {
-        Material asked = reader.read(MaterialReader.claimFiles(some(files, file -> !isArticle(file))), null);
+        Material asked = reader.read(some(files, file -> !isArticle(file)), null);
         places.add(asked.located());
         List<Article> articles = articles(some(files, FileCheck::isArticle), options, asked.problems());
         Material record = takeRecord(against);
@@ -54,9 +54,12 @@ final class FileCheck {
         asked.withSourcesChecked(before, whole.written()).orThrow();
         List<Claim> draft = draft(articles, whole);
         Set<String> ids = new HashSet<>();
+        Set<String> fresh = new HashSet<>();
         Stream.concat(asked.claims().stream(), draft.stream()).forEach(claim -> {
-            claims.put(claim.id(), claim);
             ids.add(claim.id());
+            if (!claim.equals(claims.put(claim.id(), claim))) {
+                fresh.add(claim.id());
+            }
         });
         Discretion discretion = workspace.discretion();
         List<Claim> told = discretion.of(claims.values(), whole.sources()::isConfidential);
@@ -65,6 +68,7 @@ final class FileCheck {
                 told,
                 discretion.keptBack(),
                 claim -> ids.contains(claim.id()),
+                claim -> fresh.contains(claim.id()),
                 articles.isEmpty() ? null : discretion.of(draft, whole.sources()::isConfidential),
                 () -> against.isEmpty() ? places.addDocuments(workspace.documents()) : places);
     }
@@ -83,7 +87,7 @@ final class FileCheck {
             workspace.claims().forEach(claim -> claims.put(claim.id(), claim));
             vocabularies.addAll(workspace.vocabularies());
         }
-        Material others = reader.read(MaterialReader.claimFiles(against), null).orThrow();
+        Material others = reader.read(against, null).orThrow();
         others.claims().forEach(claim -> claims.put(claim.id(), claim));
         vocabularies.addAll(others.vocabularies());
         places.add(others.located());
@@ -102,7 +106,7 @@ final class FileCheck {
                 articles.add(article);
                 places.add(file.toString(), article.document());
             } catch (NoSuchFileException e) {
-                found.add(new Problem(file.toString(), 0, 0, "there is no such file", ""));
+                found.add(new Problem(file.toString(), 0, 0, "there is no such file or folder", ""));
             } catch (InvalidInput refusal) {
                 found.addAll(refusal.problems());
             }

@@ -74,7 +74,7 @@ public final class Grading {
      * @throws NotFound where no claim, no profile and no vocabulary knows a source of that name
      */
     public Graded source(String name) {
-        return new KnownSources(workspace.claims(), workspace.ruleset().sources()).find(name);
+        return new KnownSources(workspace.claims(), workspace.ruleset().sources()).named(name);
     }
 
     /**

@@ -1,15 +1,14 @@
 package org.gainsay.workspace;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.credibility.Graded;
-import org.gainsay.input.Nearest;
 import org.gainsay.source.Chain;
 import org.gainsay.source.SourceBook;
 import org.gainsay.vocabulary.Concept;
@@ -22,38 +21,45 @@ import org.gainsay.vocabulary.Vocabulary;
 final class KnownSources {
 
     private final Vocabulary vocabulary;
-    private final Set<Term> described;
-    private final Map<String, String> labels = new TreeMap<>();
+    private final Map<Term, String> named = new TreeMap<>();
+    private final Set<Term> described = new HashSet<>();
 
     KnownSources(Collection<Claim> claims, SourceBook book) {
         this.vocabulary = book.vocabulary();
         List<Chain> chains =
                 claims.stream().map(claim -> Chain.of(claim, vocabulary)).toList();
-        this.described =
-                chains.stream().flatMap(chain -> chain.unnamed().stream()).collect(Collectors.toSet());
+        chains.forEach(chain -> described.addAll(chain.unnamed()));
         Stream.concat(chains.stream().flatMap(KnownSources::named), listed(book))
-                .filter(source -> !isDescription(source))
-                .forEach(source -> labels.putIfAbsent(source.key(), source.label()));
+                .filter(source -> !isUnnamed(source))
+                .forEach(source -> named.putIfAbsent(source, source.label()));
     }
 
     /**
-     * The source under the name that is shown of it.
+     * The source that is meant, be it named or only described.
      *
-     * @throws NotFound with the nearest name
+     * @param name any of its names
+     * @throws NotFound with the nearest names
      */
-    Graded find(String name) {
-        Term term = vocabulary.term(name);
-        String label = labels.get(term.key());
-        if (label != null) {
-            return Graded.source(label);
+    Term find(String name) {
+        Term source = vocabulary.term(name);
+        if (!named.containsKey(source) && !described.contains(source) && !isUnnamed(source)) {
+            throw new NotFound(
+                    "there is no source '" + name + "'; " + NearestNames.hint(name, names(), "sources lists them"));
         }
-        if (described.contains(term) || isDescription(term)) {
+        return source;
+    }
+
+    /**
+     * The same of one that has a name, under the name that is shown of it.
+     *
+     * @throws NotFound with the nearest names
+     */
+    Graded named(String name) {
+        String label = named.get(find(name));
+        if (label == null) {
             throw new NotFound("'" + name + "' is no name; two who are called so may be two people");
         }
-        throw new NotFound("there is no source '" + name + "'; "
-                + Nearest.to(Term.key(name), labels.keySet())
-                        .map(near -> "did you mean '" + labels.get(near) + "'?")
-                        .orElse("sources lists them"));
+        return Graded.source(label);
     }
 
     private static Stream<Term> named(Chain chain) {
@@ -69,10 +75,17 @@ final class KnownSources {
                         || book.of(source).isPresent());
     }
 
-    private boolean isDescription(Term source) {
+    private boolean isUnnamed(Term source) {
         return vocabulary
                 .sourceKind(source)
                 .filter(kind -> kind == SourceKind.UNNAMED)
                 .isPresent();
+    }
+
+    private List<String> names() {
+        return Stream.concat(named.keySet().stream(), described.stream())
+                .flatMap(source ->
+                        vocabulary.concept(source).map(Concept::labels).orElseGet(() -> Stream.of(source.label())))
+                .toList();
     }
 }

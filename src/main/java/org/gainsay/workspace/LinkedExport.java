@@ -36,10 +36,11 @@ public final class LinkedExport {
     /**
      * Writes what people judged as JSON-LD.
      *
-     * @return how many conflicts are left out, as nobody's decision on them holds
+     * @param filter which conflicts
+     * @return how many of them are left out, as nobody's decision on them holds
      */
-    public long writeReviews(Writer target) {
-        JudgedFindings findings = reviewing.findings();
+    public long writeReviews(ReviewFilter filter, Writer target) {
+        JudgedFindings findings = reviewing.select(reviewing.findings(), filter);
         linkedData().writeReviews(findings.conflicts(), target);
         return findings.conflicts().stream()
                 .filter(judged -> !LinkedData.isReview(judged))

@@ -48,8 +48,7 @@ final class Loading {
     /** As {@link Workspace#load} says. */
     LoadSummary load(List<Path> paths, @Nullable Path metadata, boolean replace, boolean skipInvalid)
             throws IOException {
-        Material read =
-                new MaterialReader(new ClaimFiles(Rulesets::estimate)).read(MaterialReader.claimFiles(paths), metadata);
+        Material read = new MaterialReader(new ClaimFiles(Rulesets::estimate)).read(paths, metadata);
         Vocabulary vocabulary = vocabularyWith(read.vocabularies());
         Material checked = read.withSourcesChecked(workspace.profiles(), vocabulary);
         Material material = skipInvalid ? checked : checked.orThrow();

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Document;
 import org.gainsay.format.ClaimFiles;
 import org.gainsay.format.DocumentFiles;
+import org.gainsay.format.FileMatter;
 import org.gainsay.format.Loaded;
 import org.gainsay.format.LoadedDocuments;
 import org.gainsay.format.LoadedSources;
@@ -31,11 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads claim files and what lies beside them: {@code documents.jsonl}, the documents, {@code sources.jsonl}, {@code vocabulary.yaml}. */
 final class MaterialReader {
 
-    static final String DOCUMENTS = "documents.jsonl";
     static final String STORY_VOCABULARY = "vocabulary.yaml";
-
-    /** Names of files that hold neither claims nor what is told of sources. */
-    private static final Set<String> NO_CLAIMS = Set.of(DOCUMENTS, "decisions.jsonl");
 
     private final ClaimFiles files;
 
@@ -46,56 +42,33 @@ final class MaterialReader {
     /**
      * The claims of all files together; the same claim in two files counts once.
      *
-     * @param metadata the documents' metadata; null for the file beside each claim file, if there is one
+     * @param paths files, and folders with everything below them
+     * @param metadata the documents' metadata; null for the files of it among the paths and beside each claim file
      */
     Material read(Collection<Path> paths, @Nullable Path metadata) {
         Problems problems = new Problems();
         Map<String, LocatedClaim> claims = new LinkedHashMap<>();
+        MaterialFiles named = new MaterialFiles(paths, problems);
         Set<Path> folders = new LinkedHashSet<>();
-        Set<Path> sourceFiles = new LinkedHashSet<>();
-        for (Path file : paths) {
-            if (SourceFiles.isSourceFile(file)) {
-                sourceFiles.add(file.normalize());
-                continue;
-            }
+        for (Path file : named.of(FileMatter.CLAIMS)) {
             Loaded loaded = files.read(file);
             loaded.problems().forEach(problem -> add(problem, problems));
             loaded.located().forEach(claim -> join(claim, claims, problems));
             folders.add(folderOf(file));
         }
         Map<String, Document> documents = new LinkedHashMap<>();
-        metadataFiles(folders, metadata).forEach(file -> {
+        metadata(metadata, named, folders).forEach(file -> {
             LoadedDocuments loaded = DocumentFiles.read(file);
             loaded.problems().forEach(problem -> add(problem, problems));
             loaded.documents().forEach(document -> documents.put(document.id(), document));
         });
         ProvenanceCheck.of(claims.values(), documents.values()).forEach(problem -> add(problem, problems));
-        beside(folders, SourceFiles.NAME).map(Path::normalize).forEach(sourceFiles::add);
         return new Material(
                 List.copyOf(claims.values()),
                 List.copyOf(documents.values()),
-                sources(sourceFiles, problems),
+                sources(with(named.of(FileMatter.SOURCES), folders, SourceFiles.NAME), problems),
                 vocabularies(folders, problems),
                 problems.found());
-    }
-
-    /** The claim files among some paths and below those that are folders, sorted within each folder. */
-    static List<Path> claimFiles(Collection<Path> paths) throws IOException {
-        List<Path> found = new ArrayList<>();
-        for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                try (Stream<Path> files = Files.walk(path)) {
-                    files.filter(Files::isRegularFile)
-                            .filter(ClaimFiles::isClaimFile)
-                            .filter(file -> !NO_CLAIMS.contains(String.valueOf(file.getFileName())))
-                            .sorted()
-                            .forEach(found::add);
-                }
-            } else {
-                found.add(path);
-            }
-        }
-        return found;
     }
 
     private static void join(LocatedClaim located, Map<String, LocatedClaim> claims, Problems problems) {
@@ -112,16 +85,22 @@ final class MaterialReader {
         }
     }
 
-    private static Collection<Path> metadataFiles(Set<Path> folders, @Nullable Path metadata) {
-        return metadata != null ? List.of(metadata) : beside(folders, DOCUMENTS).toList();
+    private static Set<Path> metadata(@Nullable Path told, MaterialFiles named, Set<Path> folders) {
+        return told != null ? Set.of(told) : with(named.of(FileMatter.DOCUMENTS), folders, DocumentFiles.NAME);
     }
 
-    private static Stream<Path> beside(Set<Path> folders, String name) {
-        return folders.stream().map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
+    /** Files, and those of one name in some folders. */
+    private static Set<Path> with(Set<Path> files, Set<Path> folders, String name) {
+        Set<Path> all = new LinkedHashSet<>(files);
+        folders.stream()
+                .map(folder -> folder.resolve(name).normalize())
+                .filter(Files::isRegularFile)
+                .forEach(all::add);
+        return all;
     }
 
     /** The same in two files counts once. */
-    private static List<LocatedSource> sources(Set<Path> files, Problems problems) {
+    private static List<LocatedSource> sources(Collection<Path> files, Problems problems) {
         Map<SourceProfile, LocatedSource> sources = new LinkedHashMap<>();
         for (Path file : files) {
             LoadedSources loaded = SourceFiles.read(file);

@@ -2,7 +2,6 @@ package org.gainsay.workspace;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Document;
 import org.gainsay.claim.Provenance;
-import org.gainsay.claim.Word;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Findings;
 import org.gainsay.compare.Relay;
@@ -32,7 +30,6 @@ import org.gainsay.review.Decisions;
 import org.gainsay.review.Judged;
 import org.gainsay.review.JudgedFindings;
 import org.gainsay.review.Judging;
-import org.gainsay.source.SourceBook;
 
 /** Gathers what a report tells. What is confidential is left out here, before anything is compared or laid out. */
 public final class Reporting {
@@ -50,17 +47,21 @@ public final class Reporting {
         this.clock = clock;
     }
 
+    /** The day on which reports are made. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /**
      * The dataset as a report tells it.
      *
      * @param filter which conflicts; relays are then those among their claims, and coverage stays that of the whole
-     * @param statuses how the conflicts are to stand with those who judge; empty for any
      * @param withGrades whether it tells how people grade the sources and claims
      * @param version of the program
      * @param dataset its name, without its place on the machine
+     * @throws NotFound where the filter asks by a name that nothing bears
      */
-    public Dossier dossier(
-            ConflictFilter filter, List<Judged.Status> statuses, boolean withGrades, String version, String dataset) {
+    public Dossier dossier(ReviewFilter filter, boolean withGrades, String version, String dataset) {
         Ruleset ruleset = workspace.wholeRuleset();
         List<Claim> all = workspace.wholeClaims();
         Discretion discretion = new Discretion(false);
@@ -69,13 +70,11 @@ public final class Reporting {
         JudgedFindings judged = JudgedFindings.of(
                 findings,
                 new Judging(ruleset.vocabulary(), ruleset.rules(), ruleset.sources()::isConfidential)
-                        .of(findings.conflicts(), decisions.get(), LocalDate.now(clock)));
-        List<Conflict> conflicts = judged.conflicts().stream()
-                .filter(one -> statuses.isEmpty() || statuses.contains(one.status()))
-                .map(Judged::conflict)
-                .filter(conflict -> filter.accepts(conflict, ruleset.vocabulary()))
-                .toList();
-        List<String> filters = words(filter, statuses, ruleset.sources());
+                        .of(findings.conflicts(), decisions.get(), today()));
+        List<Conflict> conflicts = new Selecting(workspace)
+                .of(judged.conflicts(), filter).stream().map(Judged::conflict).toList();
+        List<String> filters =
+                filter.words(name -> ruleset.sources().isConfidential(name) ? "a confidential source" : name);
         List<Relay> relays = filters.isEmpty() ? findings.relays() : among(findings.relays(), conflicts);
         return new Dossier(
                 new Findings(conflicts, relays, judged.coverage()),
@@ -115,9 +114,7 @@ public final class Reporting {
     /** Those that may leave the machine. */
     private Grades grades(Ruleset ruleset) {
         return new Grades(
-                grading.shared().open().stream().map(Standing::grade).toList(),
-                ruleset.vocabulary(),
-                LocalDate.now(clock));
+                grading.shared().open().stream().map(Standing::grade).toList(), ruleset.vocabulary(), today());
     }
 
     private static List<Relay> among(List<Relay> relays, Collection<Conflict> conflicts) {
@@ -144,25 +141,5 @@ public final class Reporting {
     private static Stream<Claim> claims(Collection<Conflict> conflicts) {
         return conflicts.stream()
                 .flatMap(conflict -> Stream.concat(conflict.claims().stream(), conflict.context().stream()));
-    }
-
-    private static List<String> words(ConflictFilter filter, List<Judged.Status> statuses, SourceBook book) {
-        List<String> words = new ArrayList<>();
-        if (!statuses.isEmpty()) {
-            words.add("status " + statuses.stream().map(Judged.Status::word).collect(Collectors.joining(" or ")));
-        }
-        if (!filter.verdicts().isEmpty()) {
-            words.add("verdict " + filter.verdicts().stream().map(Word::of).collect(Collectors.joining(" or ")));
-        }
-        if (filter.rule() != null) {
-            words.add("rule " + filter.rule());
-        }
-        if (filter.source() != null) {
-            words.add(book.isConfidential(filter.source()) ? "a confidential source" : "source " + filter.source());
-        }
-        if (filter.text() != null) {
-            words.add("about “" + filter.text() + "”");
-        }
-        return words;
     }
 }

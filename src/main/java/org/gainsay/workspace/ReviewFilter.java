@@ -1,8 +1,11 @@
 package org.gainsay.workspace;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Position;
 import org.gainsay.review.Judged;
@@ -34,9 +37,43 @@ public record ReviewFilter(
         }
     }
 
+    /** Any that a filter of what was found accepts, however it stands with those who judge. */
+    public static ReviewFilter of(ConflictFilter conflict) {
+        return new ReviewFilter(conflict, List.of(), false, null, List.of());
+    }
+
     /** Whether it asks for nothing, and so accepts every conflict. */
     public boolean isEmpty() {
         return conflict.isEmpty() && statuses.isEmpty() && !uncovered && newSince == null && between.isEmpty();
+    }
+
+    /**
+     * What it asks for, such as {@code rule headcount}; empty where it asks for nothing.
+     *
+     * @param name how a source may be called
+     */
+    List<String> words(UnaryOperator<String> name) {
+        List<String> words = new ArrayList<>();
+        if (!statuses.isEmpty()) {
+            words.add("status " + statuses.stream().map(Judged.Status::word).collect(Collectors.joining(" or ")));
+        }
+        if (uncovered) {
+            words.add("not covered by a decision");
+        }
+        words.addAll(conflict.words(name));
+        if (!between.isEmpty()) {
+            words.add("between " + name.apply(between.get(0)) + " and " + name.apply(between.get(1)));
+        }
+        if (newSince != null) {
+            words.add("with a claim that came on " + newSince + " or later");
+        }
+        return words;
+    }
+
+    /** @throws NotFound where a name that it asks for is none */
+    void requireKnown(AskedNames names) {
+        conflict.requireKnown(names);
+        between.forEach(names::source);
     }
 
     /** @param recent ids of the claims that came on the day or later */

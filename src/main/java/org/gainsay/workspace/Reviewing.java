@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Findings;
 import org.gainsay.review.Decision;
@@ -17,10 +16,8 @@ import org.gainsay.review.Judged;
 import org.gainsay.review.JudgedFindings;
 import org.gainsay.review.Judging;
 import org.gainsay.review.OpenVoices;
-import org.gainsay.store.ClaimStore;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DecisionStore;
-import org.gainsay.vocabulary.Vocabulary;
 
 /** What people decide about conflicts, and what they decided before. */
 public final class Reviewing {
@@ -31,7 +28,6 @@ public final class Reviewing {
     private final Workspace workspace;
     private final Checking checking;
     private final DecisionStore store;
-    private final ClaimStore claims;
     private final Clock clock;
     private final String author;
 
@@ -40,7 +36,6 @@ public final class Reviewing {
         this.workspace = workspace;
         this.checking = checking;
         this.store = new DecisionStore(dataset);
-        this.claims = new ClaimStore(dataset, clock);
         this.clock = clock;
         this.author = author;
     }
@@ -95,17 +90,14 @@ public final class Reviewing {
         return ReviewQueue.of(select(findings(), filter), !filter.statuses().isEmpty());
     }
 
-    /** Those of the conflicts that a filter accepts, in their order. */
+    /**
+     * Those of the conflicts that a filter accepts, in their order.
+     *
+     * @throws NotFound where it asks by a name that nothing bears
+     */
     public JudgedFindings select(JudgedFindings findings, ReviewFilter filter) {
-        Vocabulary vocabulary = workspace.ruleset().vocabulary();
-        LocalDate since = filter.newSince();
-        Set<String> recent = since == null
-                ? Set.of()
-                : claims.idsSince(since.atStartOfDay(clock.getZone()).toInstant());
-        List<Judged> chosen = findings.conflicts().stream()
-                .filter(judged -> filter.accepts(judged, vocabulary, recent))
-                .toList();
-        return new JudgedFindings(chosen, List.of(), findings.coverage());
+        return new JudgedFindings(
+                new Selecting(workspace).of(findings.conflicts(), filter), List.of(), findings.coverage());
     }
 
     /** Somebody begins to decide. */

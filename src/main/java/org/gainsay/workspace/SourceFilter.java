@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SourceFilter(@Nullable SourceKind kind, @Nullable String country, @Nullable String about) {
 
+    /** @throws NotFound where the country is none */
+    void requireKnown(AskedNames names) {
+        names.country(country);
+    }
+
     boolean accepts(Claim claim, Vocabulary vocabulary) {
         if (about == null) {
             return true;

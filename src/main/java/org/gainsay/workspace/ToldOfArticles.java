@@ -50,7 +50,7 @@ final class ToldOfArticles {
     private Document described(ArticleFile article) {
         Path file = metadata;
         if (file == null && article.folder() != null) {
-            Path beside = article.folder().resolve(MaterialReader.DOCUMENTS);
+            Path beside = article.folder().resolve(DocumentFiles.NAME);
             file = Files.isRegularFile(beside) ? beside : null;
         }
         Document unknown = Document.named(article.id());

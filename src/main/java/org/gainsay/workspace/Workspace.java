@@ -3,6 +3,7 @@ package org.gainsay.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,12 +112,22 @@ public final class Workspace {
         return claims.all();
     }
 
-    /** Those that a filter accepts, in the order of their ids. */
+    /**
+     * Those that a filter accepts, in the order of their ids.
+     *
+     * @throws NotFound where it asks by a name that nothing bears
+     */
     public List<Claim> claims(ClaimFilter filter) {
+        filter.requireKnown(new AskedNames(this));
         Vocabulary vocabulary = ruleset().vocabulary();
         return claims().stream()
                 .filter(claim -> filter.accepts(claim, vocabulary))
                 .toList();
+    }
+
+    /** The ids of those that came into the dataset on a day or later. */
+    Set<String> claimsSince(LocalDate day) {
+        return claims.idsSince(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
     /**

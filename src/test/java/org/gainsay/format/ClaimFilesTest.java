@@ -287,14 +287,15 @@ class ClaimFilesTest {
     }
 
     @Test
-    void a_file_that_cannot_be_read_is_a_problem() {
-        assertThat(files.read(folder.resolve("a.txt")).problems())
+    void a_file_that_cannot_be_read_is_a_problem() throws IOException {
+        assertThat(files.read(Files.writeString(folder.resolve("a.txt"), "A text."))
+                        .problems())
                 .singleElement()
                 .hasToString(folder.resolve("a.txt")
                         + ": this is not a claim file; a claim file ends in .jsonl, .ndjson, .json or .csv");
         assertThat(files.read(folder.resolve("a.jsonl")).problems())
                 .singleElement()
-                .hasToString(folder.resolve("a.jsonl") + ": there is no such file");
+                .hasToString(folder.resolve("a.jsonl") + ": there is no such file or folder");
     }
 
     @Test

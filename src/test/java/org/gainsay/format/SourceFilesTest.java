@@ -55,7 +55,7 @@ class SourceFilesTest {
 
         LoadedSources loaded = SourceFiles.read(file);
 
-        assertThat(SourceFiles.isSourceFile(file)).isTrue();
+        assertThat(FileMatter.of(file)).isEqualTo(FileMatter.SOURCES);
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.located()).extracting(LocatedSource::profile).isEqualTo(profiles);
     }
@@ -90,27 +90,6 @@ class SourceFilesTest {
 
         assertThat(loaded.located()).isEmpty();
         assertThat(loaded.problems()).extracting(Problem::toString).containsExactly(file + ":" + message);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
-            sources.jsonl | anything                                     | true
-            who.jsonl     | {"name": "A"}                                | true
-            who.ndjson    | {"subject": "jets", "name": "A"}             | false
-            who.jsonl     | {"subject": "jets", "predicate": "present"}  | false
-            who.jsonl     | not JSON                                     | false
-            who.csv       | aliases,name,kind                            | true
-            who.csv       | subject,predicate,polarity,attribution       | false
-            who.txt       | {"name": "A"}                                | false
-            """)
-    void a_file_of_sources_is_known_by_its_name_or_its_first_line(String name, String text, boolean sources)
-            throws IOException {
-        assertThat(SourceFiles.isSourceFile(Files.writeString(folder.resolve(name), text)))
-                .isEqualTo(sources);
     }
 
     @Test

@@ -54,4 +54,22 @@ class ProblemTest {
     void the_nearest_word_is_offered_if_it_is_near(String mistaken, String hint) {
         assertThat(Nearest.hint(mistaken, List.of("asserted", "denied"))).isEqualTo(hint);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jsn, json",
+        "josn, json",
+        "mark, markdown",
+        "markdwon, markdown",
+        "fingreprint, fingerprint",
+        "xml, ''",
+        "csw, csv",
+        "cat, ''",
+        "c, ''",
+    })
+    void what_is_near_depends_on_the_length_of_the_word(String mistaken, String meant) {
+        assertThat(Nearest.to(mistaken, List.of("json", "csv", "markdown", "fingerprint"))
+                        .orElse(""))
+                .isEqualTo(meant);
+    }
 }

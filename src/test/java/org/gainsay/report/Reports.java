@@ -20,6 +20,7 @@ import org.gainsay.workspace.ConflictFilter;
 import org.gainsay.workspace.Discretion;
 import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.Reporting;
+import org.gainsay.workspace.ReviewFilter;
 import org.gainsay.workspace.Rulesets;
 import org.gainsay.workspace.Workspace;
 import org.gainsay.workspace.WorkspaceOptions;
@@ -52,7 +53,7 @@ public final class Reports {
                             new Grading(dataset, workspace, CLOCK, "tester"),
                             () -> new Decisions(decisions),
                             CLOCK)
-                    .dossier(filter, List.of(), false, "1.0", "test");
+                    .dossier(ReviewFilter.of(filter), false, "1.0", "test");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -84,12 +84,12 @@ class CorrectionCommandsTest {
 
     @Test
     void every_id_that_is_wrong_is_told_and_nothing_is_done() {
-        ShellRun drop = run("drop", "aa1", "zz9", "aa2x", "--reason", "test");
+        ShellRun drop = run("drop", "aa1", "zz9", "aa1x", "--reason", "test");
 
         assertThat(drop.code()).isEqualTo(2);
         assertThat(drop.err())
                 .contains("zz9: there is no claim 'zz9'")
-                .contains("aa2x: there is no claim 'aa2x'; did you mean 'aa1'?")
+                .contains("aa1x: there is no claim 'aa1x'; did you mean 'aa1'?")
                 .contains("2 problems; nothing was taken");
         assertThat(run("show", "aa1").code()).isZero();
     }

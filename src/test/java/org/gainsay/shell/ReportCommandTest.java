@@ -6,6 +6,7 @@ import static org.gainsay.shell.ShellRun.gainsay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,64 @@ class ReportCommandTest {
                 gainsay("--db", db, "report", "--format", "markdown", "--verdict", "divergence", "--about", "aircraft");
 
         assertThat(run.out()).contains("This report shows 1 of 11 conflicts").contains("## 1\\. How many Russian");
+    }
+
+    @Test
+    void a_selection_is_told_on_top_of_how_many_it_is_and_coverage_stays_whole() {
+        gainsay("--db", db, "load", "fixtures/libya");
+        gainsay("--db", db, "review", "1", "genuine");
+        String[] asked = {
+            "--open", "--between", "Kremlin", "United States", "--new-since", "2020-01-01", "--rule", "denied"
+        };
+
+        String html = select("html", asked);
+        String markdown = select("markdown", asked);
+
+        assertThat(markdown)
+                .contains("This report shows 1 of 11 conflicts, those of: not covered by a decision; rule denied;"
+                        + " between Kremlin and United States; with a claim that came on 2020-01-01 or later.")
+                .contains("| claims checked | 149 |");
+        assertThat(html)
+                .containsPattern("This report shows 1 of 11 conflicts")
+                .contains("<bdi class=\"filter\">between Kremlin and United States</bdi>")
+                .contains("149");
+        assertThat(select("markdown", "--open")).contains("This report shows 10 of 11 conflicts");
+        assertThat(select("markdown", "--new-since", "2999-01-01")).contains("This report shows 0 of 11 conflicts");
+    }
+
+    @Test
+    void a_filter_by_a_name_that_is_none_writes_no_report() {
+        gainsay("--db", db, "load", "fixtures/libya");
+
+        ShellRun run = gainsay("--db", db, "report", "--rule", "headcuont");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("there is no rule 'headcuont'; did you mean 'headcount'?");
+    }
+
+    @Test
+    void an_export_of_conflicts_has_the_same_filters() {
+        gainsay("--db", db, "load", "fixtures/libya");
+
+        ShellRun csv = gainsay("--db", db, "export", "conflicts", "--format", "csv", "--verdict", "divergence");
+        assertThat(csv.out().lines()).hasSize(2);
+        assertThat(csv.err()).contains("a selection: 1 of 11 conflicts");
+        assertThat(gainsay("--db", db, "export", "conflicts", "--rule", "headcount")
+                        .out()
+                        .lines())
+                .singleElement()
+                .asString()
+                .contains("\"rule\":\"headcount\"");
+        assertThat(gainsay("--db", db, "export", "claims", "--rule", "headcount")
+                        .err())
+                .contains("filters choose conflicts here");
+    }
+
+    private String select(String format, String... filters) {
+        return gainsay(Stream.concat(Stream.of("--db", db, "report", "--format", format), Stream.of(filters))
+                        .toArray(String[]::new))
+                .out();
     }
 
     @Test

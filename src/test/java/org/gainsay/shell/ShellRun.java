@@ -26,6 +26,10 @@ public record ShellRun(int code, String out, String err) {
         return new Start(SampleApplication.class).run(arguments);
     }
 
+    static Start gainsayWith() {
+        return new Start(GainsayApplication.class);
+    }
+
     static Start sampleWith() {
         return new Start(SampleApplication.class);
     }

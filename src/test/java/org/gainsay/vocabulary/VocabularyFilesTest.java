@@ -120,7 +120,7 @@ class VocabularyFilesTest {
                     [{prefLabel: a, timeKind: stok}]          | v.yaml:1:27: 'timeKind' is 'stok'; did you mean 'stock'?
                     [{prefLabel: a, sourceKind: paper}]       | v.yaml:1:29: 'sourceKind' is 'paper'; allowed: official, military, intergovernmental, ngo, media, document, expert, witness, unnamed
                     [{prefLabel: a, question: yes}]           | v.yaml:1:27: 'question' is 'yes'; allowed: true, false
-                    [{prefLabel: a, broader: [b]}]            | v.yaml:1:26: 'broader' names 'b', which is no concept; did you mean 'a'?
+                    [{prefLabel: crowd, broader: [crow]}]     | v.yaml:1:30: 'broader' names 'crow', which is no concept; did you mean 'crowd'?
                     [{prefLabel: a, speaksFor: [the Kremlin]}] | v.yaml:1:28: 'speaksFor' names 'the Kremlin', which is no concept; add a concept of that name
                     [{prefLabel: a, broader: [A]}]            | v.yaml:1:26: 'a' lies above itself; broader never leads back to where it began
                     [{prefLabel: a, baseUnit: a}]             | v.yaml:1:14: a conversion is half given; baseUnit and conversionMultiplier come together

@@ -27,6 +27,11 @@ public final class GithubAnnotations {
     /** GitHub shows so many of one level a step, and drops the rest; the log keeps all. */
     private static final int SHOWN = 10;
 
+    /** The runner cuts a message there, and an annotation has so many characters of title. */
+    private static final int MESSAGE = 4_096;
+
+    private static final int TITLE = 255;
+
     private static final String NEW_LINE = "\n";
 
     private GithubAnnotations() {}
@@ -76,13 +81,13 @@ public final class GithubAnnotations {
     }
 
     private static String properties(Conflict conflict, BuildReport report) {
-        Claim shown = ShownClaims.of(conflict, report.asked()).get(0);
+        Claim shown = report.claims(conflict).get(0);
         Optional<ClaimPlace> place = report.places().of(shown);
         Optional<ClaimPlace.Lines> lines = place.flatMap(found -> Optional.ofNullable(found.lines()));
         return Stream.of(
                         place.map(found -> "file=" + property(found.file())),
                         lines.map(found -> "line=" + found.first() + ",endLine=" + found.last()),
-                        Optional.of("title=" + property(ConflictSentences.title(conflict))))
+                        Optional.of("title=" + property(cut(ConflictSentences.title(conflict), TITLE))))
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> one + "," + other)
                 .orElseThrow();
@@ -90,7 +95,7 @@ public final class GithubAnnotations {
 
     private static String text(Conflict conflict, BuildReport report) {
         List<String> lines = new ArrayList<>(ConflictSentences.why(conflict));
-        ShownClaims.of(conflict, report.asked()).stream()
+        report.claims(conflict).stream()
                 .limit(SHOWN)
                 .map(ConflictSentences::said)
                 .forEach(lines::add);
@@ -103,7 +108,13 @@ public final class GithubAnnotations {
     }
 
     private static String command(Level level, String properties, String text) {
-        return "::" + level.word() + " " + properties + "::" + data(text) + NEW_LINE;
+        return "::" + level.word() + " " + properties + "::" + data(cut(text, MESSAGE)) + NEW_LINE;
+    }
+
+    private static String cut(String text, int length) {
+        return text.codePointCount(0, text.length()) <= length
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
     }
 
     /** What would end the line, and the sign by which that is written. */

@@ -105,7 +105,7 @@ public final class JunitXml {
     private static String text(Conflict conflict, BuildReport report) {
         return Stream.concat(
                         ConflictSentences.why(conflict).stream(),
-                        ShownClaims.of(conflict, report.asked()).stream().map(ConflictSentences::said))
+                        report.claims(conflict).stream().map(ConflictSentences::said))
                 .collect(Collectors.joining("\n"));
     }
 

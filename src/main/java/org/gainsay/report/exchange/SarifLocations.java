@@ -3,10 +3,11 @@ package org.gainsay.report.exchange;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.gainsay.claim.Claim;
 import org.gainsay.format.ClaimPlace;
 import org.gainsay.format.ClaimPlaces;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,11 +25,21 @@ final class SarifLocations {
         this.places = places;
     }
 
-    /** With who said it, when, and what. */
-    ObjectNode of(Claim claim) {
+    /** The first of some claims as the location of a result, the others as related ones, as many as hosts show. */
+    void add(List<Claim> claims, ObjectNode result) {
+        result.putArray("locations").add(of(claims.get(0)));
+        ArrayNode related = result.putArray("relatedLocations");
+        claims.stream()
+                .limit(CodeScanningLimits.LOCATIONS)
+                .skip(1)
+                .forEach(claim -> related.add(of(claim).put("id", related.size() + 1)));
+    }
+
+    /** With who said it, when, and what. Hosts refuse a location without a file: a claim that stands in none has its id for one. */
+    private ObjectNode of(Claim claim) {
         ObjectNode location = NODES.objectNode();
-        Optional<ClaimPlace> place = places.of(claim);
-        place.ifPresent(found -> location.set("physicalLocation", physical(found)));
+        location.set(
+                "physicalLocation", physical(places.of(claim).orElseGet(() -> new ClaimPlace(claim.id(), null, null))));
         location.putArray("logicalLocations")
                 .addObject()
                 .put("name", claim.id())
@@ -62,11 +73,12 @@ final class SarifLocations {
     }
 
     private static ObjectNode artifact(String file) {
-        Path path = Path.of(file);
-        if (path.isAbsolute()) {
+        Path here = Path.of("").toAbsolutePath();
+        Path path = here.resolve(file).normalize();
+        if (!path.startsWith(here)) {
             return NODES.objectNode().put("uri", path.toUri().toString());
         }
-        String relative = path.normalize().toString().replace('\\', '/');
+        String relative = here.relativize(path).toString().replace('\\', '/');
         try {
             // a colon in the first name would make a scheme of it
             String uri =

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A check as a SARIF 2.1.0 log (OASIS Standard), for code-scanning hosts and editors. A conflict is a result; the newest claim that
  * was asked about is its location, the others are related locations. The notifications of the run tell coverage, what could not be
- * compared, and what the limits of hosts leave out. Relays are no conflicts and not in it.
+ * compared, and what the limits of hosts leave out. Relays are notes behind the conflicts.
  */
 public final class SarifLog {
 
@@ -75,9 +75,14 @@ public final class SarifLog {
             written++;
             crowded += judged.conflict().claims().size() > CodeScanningLimits.LOCATIONS ? 1 : 0;
         }
+        int noted = relays(report, limits, CodeScanningLimits.RESULTS - written, json);
         if (written < conflicts.size()) {
             leftOut.add("left out: the " + Counted.of(conflicts.size() - written, "least severe conflict")
                     + ", which a code-scanning host would refuse or not show; --format json has all");
+        }
+        if (noted > 0) {
+            leftOut.add("left out: " + noted + (noted == 1 ? " note" : " notes")
+                    + " on what happened to statements on their way; --format json has all");
         }
         if (crowded > 0) {
             leftOut.add("left out: claims beyond the first " + CodeScanningLimits.LOCATIONS + " of "
@@ -86,12 +91,24 @@ public final class SarifLog {
         return leftOut;
     }
 
+    /** Gives back how many are left out. */
+    private static int relays(BuildReport report, CodeScanningLimits limits, int room, JsonGenerator json) {
+        List<ObjectNode> notes = new SarifRelays(report).results();
+        int written = 0;
+        while (written < Math.min(room, notes.size())
+                && limits.admits(notes.get(written).toString())) {
+            json.writeTree(notes.get(written));
+            written++;
+        }
+        return notes.size() - written;
+    }
+
     private static ObjectNode tool(BuildReport report) {
         ObjectNode tool = JsonNodeFactory.instance.objectNode();
         tool.putObject("driver")
                 .put("name", "Gainsay")
                 .put("version", report.version())
-                .set("rules", SarifRules.of(report.rules()));
+                .set("rules", SarifRules.of(report.rules()).addAll(SarifRelays.rules()));
         return tool;
     }
 

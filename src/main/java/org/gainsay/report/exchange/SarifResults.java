@@ -40,13 +40,8 @@ final class SarifResults {
                 "message",
                 SarifLocations.message(
                         conflict.question().text() + " " + String.join(" ", ConflictSentences.why(conflict))));
-        List<Claim> claims = ShownClaims.of(conflict, report.asked());
-        result.putArray("locations").add(locations.of(claims.get(0)));
-        ArrayNode related = result.putArray("relatedLocations");
-        claims.stream()
-                .limit(CodeScanningLimits.LOCATIONS)
-                .skip(1)
-                .forEach(claim -> related.add(locations.of(claim).put("id", related.size() + 1)));
+        List<Claim> claims = report.claims(conflict);
+        locations.add(claims, result);
         fingerprints(result, conflict);
         decision(result, judged);
         result.putObject("properties")

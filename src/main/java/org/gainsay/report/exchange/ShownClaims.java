@@ -1,6 +1,7 @@
 package org.gainsay.report.exchange;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,23 +14,31 @@ import org.gainsay.claim.DateRange;
 import org.gainsay.compare.Conflict;
 import org.jspecify.annotations.Nullable;
 
-/** The claims of a conflict in the order in which a build tool shows them. */
+/**
+ * Claims in the order in which a build tool shows them: a fresh one first, else one that was asked about, and of several the newest;
+ * hosts of code show what stands at a line that has changed.
+ */
 final class ShownClaims {
 
-    private ShownClaims() {}
+    private final Comparator<Claim> order;
 
-    /**
-     * First the one under which the conflict stands: of the claims that clash, one that was asked about, and the newest. Then the
-     * others, those that clash before those that stand beside them.
-     */
-    static List<Claim> of(Conflict conflict, Predicate<Claim> asked) {
-        Set<Integer> clashing = conflict.clashes().stream()
-                .flatMap(clash -> Stream.of(clash.a(), clash.b()))
-                .collect(Collectors.toSet());
-        Comparator<Claim> order = Comparator.comparing(asked::test)
+    ShownClaims(Predicate<Claim> asked, Predicate<Claim> fresh) {
+        this.order = Comparator.<Claim, Boolean>comparing(fresh::test)
+                .thenComparing(asked::test)
                 .reversed()
                 .thenComparing(ShownClaims::day, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(Claim::id);
+    }
+
+    List<Claim> sorted(Collection<Claim> claims) {
+        return claims.stream().sorted(order).toList();
+    }
+
+    /** Those of a conflict that clash before those that stand beside them. */
+    List<Claim> of(Conflict conflict) {
+        Set<Integer> clashing = conflict.clashes().stream()
+                .flatMap(clash -> Stream.of(clash.a(), clash.b()))
+                .collect(Collectors.toSet());
         return Stream.concat(
                         claims(conflict, clashing::contains).sorted(order),
                         claims(conflict, position -> !clashing.contains(position))

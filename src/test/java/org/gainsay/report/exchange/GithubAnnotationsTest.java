@@ -75,4 +75,20 @@ class GithubAnnotationsTest {
         GithubAnnotations.write(report, written);
         return written.toString().lines().toList();
     }
+
+    @Test
+    void what_the_host_would_cut_is_cut_before() {
+        String endless = "Ostrand ".repeat(1_000).strip();
+        Claim one = Reports.troops("a", 100, endless, "2022-03-01", "A");
+        Claim other = Reports.troops("b", 300, endless, "2022-03-01", "B");
+
+        String line = lines(Reports.of(List.of(one, other))).get(0);
+
+        assertThat(line.replaceFirst("(?s)^.*title=(.*?)::.*$", "$1").replace("%3A", ":"))
+                .hasSize(255)
+                .endsWith("…");
+        assertThat(line.replaceFirst("(?s)^.*?::.*?::", "").replace("%0A", " ").replace("%25", "%"))
+                .hasSize(4_096)
+                .endsWith("…");
+    }
 }

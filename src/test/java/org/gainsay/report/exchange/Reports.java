@@ -119,6 +119,7 @@ final class Reports {
                 RULESET.rules().rules(),
                 new ClaimPlaces().add(located(claims)),
                 claim -> true,
+                claim -> false,
                 failing);
     }
 

@@ -189,4 +189,20 @@ class SarifLogTest {
             throw new UncheckedIOException(e);
         }
     }
+
+    @Test
+    void notes_on_the_way_of_a_statement_keep_to_the_schema_too_and_to_the_limits() {
+        List<Claim> claims = List.of(
+                Reports.troops("a", 100, "Ostrand", "2022-03-01", "A"),
+                Reports.troops("b", 110, "Ostrand", "2022-03-01", "A", "Outlet"));
+        StringWriter written = new StringWriter();
+
+        List<String> leftOut = SarifLog.write(Reports.of(claims), new CodeScanningLimits(0), written);
+
+        assertThat(results(Reports.of(claims))).singleElement().satisfies(note -> assertThat(
+                        note.at("/message/text").stringValue())
+                .isEqualTo("One statement reached the page in two wordings. A: '100' and '110'."));
+        assertThat(faults(Reports.of(claims))).isEmpty();
+        assertThat(leftOut).singleElement().asString().startsWith("left out: 1 note");
+    }
 }
