@@ -53,7 +53,8 @@ public final class DecisionText {
                     Page.PLAIN,
                     now.get(i).conflict().question().text() + "  "
                             + state(now.get(i)).orElse(""));
-            String label = now.get(i).decision().isPresent() ? "replaces:" : "before:";
+            List<Decision> history = now.get(i).history();
+            String label = history.get(history.size() - 1).takesBack() ? "taken back:" : "replaces:";
             before(before.get(i)).ifPresent(was -> page.note(label, was));
         }
         return page.lines();

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Counted;
 import org.gainsay.claim.DateRange;
 import org.gainsay.claim.Word;
 import org.gainsay.compare.Clash;
@@ -69,7 +70,7 @@ final class Joined {
                 sentences.add("a stronger verdict joined: " + Word.of(verdict) + ", where it was " + was));
         long repeated = heard - before;
         if (repeated > 0) {
-            sentences.add("+" + repeated + (repeated == 1 ? " repetition" : " repetitions") + " counted");
+            sentences.add("+" + Counted.of(repeated, "repetition") + " counted");
         }
         return String.join("; ", sentences);
     }
@@ -163,7 +164,7 @@ final class Joined {
     private static Optional<String> told(Set<String> names, String what) {
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of((names.size() == 1 ? "a new " + what : names.size() + " new " + what + "s") + " joined: "
-                        + String.join(", ", names));
+                : Optional.of((names.size() == 1 ? "a new " + what : Counted.of(names.size(), "new " + what))
+                        + " joined: " + String.join(", ", names));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.gainsay.compare.Conflict;
 import org.gainsay.report.DecisionText;
+import org.gainsay.review.Decision;
 import org.gainsay.review.Judged;
 import org.gainsay.review.Reason;
 import org.gainsay.review.Ruling;
@@ -159,7 +160,7 @@ final class GuidedReview {
     private void keep(Ruling ruling, String words) {
         List<Judged> judged = sitting.decide(List.of(conflicts.get(place).conflict()), ruling, words, null);
         conflicts.set(place, judged.get(0));
-        decided.remove(place);
+        decided.removeFirstOccurrence(place);
     }
 
     private void back() {
@@ -170,16 +171,23 @@ final class GuidedReview {
         }
     }
 
+    /** Takes back what was decided last here; what was decided before, on the screen alone and after a question. */
     private void undo() {
-        if (conflicts.get(place).decision().isEmpty() && decided.isEmpty()) {
+        if (!decided.isEmpty() && !decided.contains(place)) {
+            goTo(decided.element());
+        }
+        Judged shown = conflicts.get(place);
+        Optional<Decision> last = shown.decision();
+        if (last.isEmpty()) {
             screen.say("Nothing was decided here that could be taken back.");
-            return;
+        } else if (decided.contains(place)
+                || keyboard.confirms("Take back what was decided before: " + DecisionText.of(last.get()) + "?")) {
+            conflicts.set(place, sitting.takeBack(List.of(shown), "").get(0));
+            decided.removeFirstOccurrence(place);
+            screen.say("Taken back; both entries stay on record.");
+        } else {
+            screen.say("Nothing was taken back.");
         }
-        if (conflicts.get(place).decision().isEmpty()) {
-            goTo(decided.pop());
-        }
-        keep(Ruling.open(), "");
-        screen.say("Taken back; both entries stay on record.");
     }
 
     private void withWords() {

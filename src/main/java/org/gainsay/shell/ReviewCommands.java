@@ -63,8 +63,9 @@ final class ReviewCommands {
             if (!filter.isEmpty()) {
                 throw new UsageError("filters go with --all, or with review alone");
             }
-            Ruling decision = ruling.ruling(words.get(words.size() - 1), today);
-            return decide(chosen(words.subList(0, words.size() - 1), decision), decision, ruling, output);
+            String word = words.get(words.size() - 1);
+            Ruling decision = ruling.ruling(word, today);
+            return decide(chosen(words.subList(0, words.size() - 1), decision), word, decision, ruling, output);
         }
         if (!ruling.isEmpty() || yes) {
             throw new UsageError("what is decided is missing: review N DECISION, or review --all DECISION; DECISION is "
@@ -106,7 +107,7 @@ final class ReviewCommands {
             output.println("Nothing was decided.");
             return 0;
         }
-        return decide(chosen, ruling, options, output);
+        return decide(chosen, words.get(0), ruling, options, output);
     }
 
     private static String question(List<Judged> chosen, Ruling ruling) {
@@ -129,11 +130,17 @@ final class ReviewCommands {
         }
     }
 
-    private int decide(List<Judged> chosen, Ruling ruling, RulingOptions options, CommandOutput output) {
+    private int decide(List<Judged> chosen, String word, Ruling ruling, RulingOptions options, CommandOutput output) {
         List<Conflict> conflicts = chosen.stream().map(Judged::conflict).toList();
-        List<Judged> judged = reviewing.sit().decide(conflicts, ruling, options.words(ruling), options.expires());
+        boolean undo = RulingOptions.isUndo(word);
+        List<Judged> judged = undo
+                ? reviewing.sit().takeBack(chosen, options.words(ruling))
+                : reviewing.sit().decide(conflicts, ruling, options.words(ruling), options.expires());
         Results.lines(DecisionText.made(chosen, judged, output.width()), output);
-        output.println(Counted.of(judged.size(), "conflict") + (takesBack(ruling) ? " open again." : " judged."));
+        output.println(
+                undo
+                        ? Counted.of(judged.size(), "decision") + " taken back."
+                        : Counted.of(judged.size(), "conflict") + (takesBack(ruling) ? " open again." : " judged."));
         output.hint(next(conflicts, ruling));
         return 0;
     }

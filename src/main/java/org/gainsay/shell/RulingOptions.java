@@ -32,8 +32,12 @@ record RulingOptions(
     /** How long an answer is waited for where nothing else is said. */
     static final int DAYS_FOR_AN_ANSWER = 7;
 
-    /** Says the same as {@code open}. */
+    /** Takes back the last decision alone, where {@code open} takes back all. */
     static final String UNDO = "undo";
+
+    static boolean isUndo(String decision) {
+        return decision.equalsIgnoreCase(UNDO);
+    }
 
     /** Whether nothing is said that only a decision has. */
     boolean isEmpty() {
@@ -52,7 +56,7 @@ record RulingOptions(
      * @throws UsageError where an option is missing, or belongs to another decision
      */
     Ruling ruling(String decision, LocalDate today) {
-        Ruling.Kind kind = decision.equalsIgnoreCase(UNDO)
+        Ruling.Kind kind = isUndo(decision)
                 ? Ruling.Kind.OPEN
                 : Word.parse(Ruling.Kind.class, decision)
                         .orElseThrow(() -> UsageError.unknown("decision", decision, decisions()));
@@ -87,8 +91,10 @@ record RulingOptions(
             return "";
         }
         Reason code = ruling.code();
-        String words =
-                code == null ? reason : reason.strip().substring(Word.of(code).length());
+        if (code == null) {
+            return reason.strip();
+        }
+        String words = reason.strip().substring(Word.of(code).length());
         return words.replaceFirst("^[\\s:;,.–-]+", "").strip();
     }
 

@@ -40,25 +40,39 @@ public final class Sitting {
      */
     public List<Judged> decide(
             Collection<Conflict> conflicts, Ruling ruling, String reason, @Nullable LocalDate expires) {
-        List<Decision> entries = conflicts.stream()
-                .map(conflict ->
-                        judging.decide(conflict, ruling, reason, author, after(decisions.about(conflict)), expires))
-                .toList();
+        return decide(
+                conflicts,
+                conflicts.stream()
+                        .map(conflict -> entry(conflict, ruling, reason, expires))
+                        .toList());
+    }
+
+    private Decision entry(Conflict conflict, Ruling ruling, String reason, @Nullable LocalDate expires) {
+        return judging.decide(conflict, ruling, reason, author, after(decisions.about(conflict)), expires);
+    }
+
+    private List<Judged> decide(Collection<Conflict> conflicts, List<Decision> entries) {
         store.add(entries);
         decisions = decisions.with(entries);
         return judging.of(List.copyOf(conflicts), decisions, LocalDate.now(clock));
     }
 
     /**
-     * Takes back the last entry about a conflict that nobody has taken back, and gives the conflict back as it then stands.
+     * Takes back of each of the conflicts the last entry that nobody has taken back, and gives them back as they then stand.
      *
-     * @throws IllegalArgumentException where there is none
+     * @param reason in words; may be empty
+     * @throws java.util.NoSuchElementException where nothing stands that could be taken back
      */
-    public Judged takeBack(Judged judged) {
-        Decision last = judged.decision()
-                .orElseThrow(() -> new IllegalArgumentException("nothing was decided that could be taken back"));
-        return decide(List.of(judged.conflict()), Ruling.takingBack(last), "", null)
-                .get(0);
+    public List<Judged> takeBack(Collection<Judged> chosen, String reason) {
+        return decide(
+                chosen.stream().map(Judged::conflict).toList(),
+                chosen.stream()
+                        .map(judged -> entry(
+                                judged.conflict(),
+                                Ruling.takingBack(judged.decision().orElseThrow()),
+                                reason,
+                                null))
+                        .toList());
     }
 
     /** Now, but later than what was said before, also where another's clock runs ahead. */

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import org.gainsay.review.Decision;
+import org.gainsay.review.Judged;
 import org.gainsay.review.Ruling;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
@@ -101,6 +103,32 @@ class GuidedReviewTest {
 
         assertThat(decisions()).containsExactly("genuine", "open");
         assertThat(screen()).contains("Taken back; both entries stay on record.");
+    }
+
+    @Test
+    void undo_takes_back_what_was_decided_last_though_another_conflict_is_on_the_screen() throws IOException {
+        type("e", "q");
+        ReviewQueue judgedLast = new ReviewQueue(judgedLast(), 0, 1, false);
+
+        type(judgedLast, "g", "u", "q");
+
+        assertThat(decisions()).containsExactly("tool-error", "genuine", "open");
+        assertThat(judgedLast().get(judgedLast().size() - 1).decision()).isPresent();
+    }
+
+    @Test
+    void undo_asks_before_it_takes_back_what_was_decided_at_another_sitting() throws IOException {
+        type("e", "q");
+        ReviewQueue one =
+                new ReviewQueue(List.of(reviewing.findings().conflicts().get(0)), 0, 1, false);
+
+        type(one, "u", "n", "q");
+        assertThat(decisions()).containsExactly("tool-error");
+        assertThat(screen()).contains("Nothing was taken back.");
+
+        type(one, "u", "y", "q");
+        assertThat(decisions()).containsExactly("tool-error", "open");
+        assertThat(prompted()).contains("Take back what was decided before: an error of the tool by Ann");
     }
 
     @Test
@@ -261,6 +289,13 @@ class GuidedReviewTest {
     private ReviewQueue queue() {
         return reviewing.queue(
                 new ReviewFilter(new ConflictFilter(List.of(), null, null, null), List.of(), false, null, List.of()));
+    }
+
+    /** All conflicts, those first that nobody has judged. */
+    private List<Judged> judgedLast() {
+        return reviewing.findings().conflicts().stream()
+                .sorted(Comparator.comparing(Judged::isCovered))
+                .toList();
     }
 
     private String prompted() {

@@ -120,7 +120,10 @@ class ReviewCommandTest {
         assertThat(run("review", "1", "2", "tool-error").out())
                 .containsPattern("replaces:  genuine, report both by .*, holds until 31 Jan 2100")
                 .containsOnlyOnce("replaces:");
-        assertThat(run("review", "1", "undo").out()).contains("before: an error of the tool by ");
+        assertThat(run("review", "1", "undo").out())
+                .containsPattern("taken back: +an error of the tool by ")
+                .containsPattern("  genuine, report both by .*, holds until 31 Jan 2100");
+        assertThat(run("review", "1", "open").out()).contains("1 conflict open again.");
         assertThat(run("decisions", "--format", "csv").out()).contains(",2100-01-31,");
     }
 
@@ -130,7 +133,7 @@ class ReviewCommandTest {
         Matcher undo = Pattern.compile("review( [0-9a-f]{6} [0-9a-f]{6} undo)").matcher(hint);
 
         assertThat(undo.find()).as(hint).isTrue();
-        assertThat(run(("review" + undo.group(1)).split(" ")).out()).contains("2 conflicts open again.");
+        assertThat(run(("review" + undo.group(1)).split(" ")).out()).contains("2 decisions taken back.");
     }
 
     @Test
@@ -184,7 +187,7 @@ class ReviewCommandTest {
 
         assertThat(run("review", "--all", "genuine", "--yes").out()).contains("1 conflict judged.");
         assertThat(run("review", "--all", "genuine", "--yes").out()).contains("No conflict is of that kind");
-        assertThat(run("review", "--all", "undo", "--yes").out()).contains("2 conflicts open again.");
+        assertThat(run("review", "--all", "undo", "--yes").out()).contains("2 decisions taken back.");
     }
 
     @Test
