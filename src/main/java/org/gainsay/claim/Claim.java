@@ -76,6 +76,26 @@ public record Claim(
         return with(id, asOf, provenance, ids, reading);
     }
 
+    /** The same, not to leave the machine. */
+    public Claim keptConfidential() {
+        return new Claim(
+                id,
+                proposition,
+                estimate,
+                polarity,
+                stance,
+                modality,
+                hedges,
+                basis,
+                asOf,
+                saidOn,
+                attribution,
+                provenance,
+                denies,
+                reading,
+                true);
+    }
+
     /** Whether it rests on a machine's reading that nobody has accepted. */
     public boolean awaitsAcceptance() {
         return reading != null && reading.awaitsAcceptance();

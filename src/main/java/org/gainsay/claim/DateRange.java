@@ -1,6 +1,7 @@
 package org.gainsay.claim;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,15 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     /** The days that lie wholly between two periods; 0 where they meet or overlap. */
     public long daysTo(DateRange other) {
         return Math.max(0, Math.max(daysBetween(to, other.from), daysBetween(other.to, from)));
+    }
+
+    /** Whether no more than a gap lies between the end of either period and the beginning of the other. */
+    public boolean isWithin(Period gap, DateRange other) {
+        return reaches(other, gap) && other.reaches(this, gap);
+    }
+
+    private boolean reaches(DateRange later, Period gap) {
+        return to == null || later.from == null || !later.from.isAfter(to) || !later.from.isAfter(to.plus(gap));
     }
 
     /** This period from the first day that is known: where its beginning is open, its last day alone. */

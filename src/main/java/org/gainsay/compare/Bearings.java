@@ -27,6 +27,7 @@ final class Bearings {
         Statement first = inOrder ? one : other;
         Statement second = inOrder ? other : one;
         boolean oneUtterance = utterances.areOne(first, second);
+        boolean wordingChanged = oneUtterance && (isReworded(first, second) || isReworded(second, first));
         if (comparison.compare(first, second) instanceof Compared compared) {
             return Optional.of(new Bearing(
                     first.claim(),
@@ -34,6 +35,7 @@ final class Bearings {
                     questions.of(first, second, compared),
                     compared.verdict(),
                     oneUtterance,
+                    wordingChanged,
                     () -> Reasons.of(Ground.of(compared))));
         }
         return PairwiseChecker.takesSides(first) && (oneUtterance || utterances.tellTheSame(first, second))
@@ -44,7 +46,17 @@ final class Bearings {
                                 questions.of(first, rule),
                                 Verdict.AGREEMENT,
                                 oneUtterance,
+                                wordingChanged,
                                 () -> "Both tell the same."))
                 : Optional.empty();
+    }
+
+    /** Whether a report is held against another, from which its wording differs. */
+    private boolean isReworded(Statement report, Statement nearer) {
+        return utterances
+                .before(report)
+                .filter(nearer::isSameClaimAs)
+                .filter(before -> !Relays.changes(before, report).isEmpty())
+                .isPresent();
     }
 }

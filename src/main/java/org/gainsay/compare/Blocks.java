@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gainsay.vocabulary.Term;
 import org.gainsay.vocabulary.Vocabulary;
 
@@ -35,22 +37,39 @@ final class Blocks {
     }
 
     void forEachPair(BiConsumer<Statement, Statement> visitor) {
-        byRoot.forEach((root, block) -> {
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    if (meetFirstAt(root, block.get(i), block.get(j))) {
-                        visitor.accept(block.get(i).statement, block.get(j).statement);
-                    }
-                }
+        forEachPair(any -> true, visitor);
+    }
+
+    /** The pairs in which a statement that is asked about takes part; those of others are not even formed. */
+    void forEachPair(Predicate<Statement> asked, BiConsumer<Statement, Statement> visitor) {
+        byRoot.forEach((root, block) -> pairs(block, asked, (one, other) -> {
+            if (meetFirstAt(root, one, other)) {
+                visitor.accept(one.statement, other.statement);
             }
-        });
-        for (int i = 0; i < withoutPlace.size(); i++) {
-            Statement statement = withoutPlace.get(i).statement;
-            for (int j = i + 1; j < withoutPlace.size(); j++) {
-                visitor.accept(statement, withoutPlace.get(j).statement);
-            }
-            withPlace.forEach(placed -> visitor.accept(statement, placed.statement));
+        }));
+        BiConsumer<Placed, Placed> meeting = (one, other) -> visitor.accept(one.statement, other.statement);
+        pairs(withoutPlace, asked, meeting);
+        Map<Boolean, List<Placed>> placed = byWhetherAsked(withPlace, asked);
+        for (Placed one : withoutPlace) {
+            (asked.test(one.statement) ? withPlace : placed.getOrDefault(true, List.of()))
+                    .forEach(other -> meeting.accept(one, other));
         }
+    }
+
+    /** Of one list, each two of which one at least is asked about, once. */
+    private static void pairs(List<Placed> all, Predicate<Statement> asked, BiConsumer<Placed, Placed> visitor) {
+        Map<Boolean, List<Placed>> byWhetherAsked = byWhetherAsked(all, asked);
+        List<Placed> askedAbout = byWhetherAsked.getOrDefault(true, List.of());
+        List<Placed> others = byWhetherAsked.getOrDefault(false, List.of());
+        for (int i = 0; i < askedAbout.size(); i++) {
+            Placed one = askedAbout.get(i);
+            askedAbout.subList(i + 1, askedAbout.size()).forEach(other -> visitor.accept(one, other));
+            others.forEach(other -> visitor.accept(one, other));
+        }
+    }
+
+    private static Map<Boolean, List<Placed>> byWhetherAsked(List<Placed> all, Predicate<Statement> asked) {
+        return all.stream().collect(Collectors.partitioningBy(placed -> asked.test(placed.statement)));
     }
 
     /** Whether two statements of this family are among its pairs. */

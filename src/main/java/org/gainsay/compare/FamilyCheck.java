@@ -44,16 +44,14 @@ final class FamilyCheck {
     /** The questions in which a claim asked about clashes, each with all statements that clash in it, by id. */
     Map<Question, Map<String, Statement>> run(Predicate<Claim> focus) {
         Predicate<Statement> asked = statement -> focus.test(statement.claim());
-        forEachPair((one, other) -> {
-            if (asked.test(one) || asked.test(other)) {
-                Outcome outcome = comparison.compare(one, other);
-                tally.add(one, other, outcome);
-                note(one, other, outcome);
-            }
+        forEachPair(asked, (one, other) -> {
+            Outcome outcome = comparison.compare(one, other);
+            tally.add(one, other, outcome);
+            note(one, other, outcome);
         });
         if (!clashing.isEmpty()) {
             Set<Question> found = Set.copyOf(clashing.keySet());
-            forEachPair((one, other) -> {
+            forEachPair(any -> true, (one, other) -> {
                 if (!asked.test(one) && !asked.test(other)) {
                     Outcome outcome = comparison.compare(one, other);
                     tally.addFailure(outcome);
@@ -74,14 +72,19 @@ final class FamilyCheck {
         }
     }
 
-    /** Each pair that could meet, once. */
-    void forEachPair(BiConsumer<Statement, Statement> visitor) {
-        blocks.forEachPair((one, other) -> {
+    /** Each pair that could meet and in which a statement that is asked about takes part, once. */
+    void forEachPair(Predicate<Statement> asked, BiConsumer<Statement, Statement> visitor) {
+        blocks.forEachPair(asked, (one, other) -> {
             CheckStopped.orGoOn();
             visitor.accept(one, other);
         });
+        BiConsumer<Statement, Statement> named = (denial, denied) -> {
+            if (asked.test(denial) || asked.test(denied)) {
+                visitor.accept(denial, denied);
+            }
+        };
         for (Statement denial : denials) {
-            denial.claim().denies().stream().distinct().forEach(id -> named(denial, id, visitor));
+            denial.claim().denies().stream().distinct().forEach(id -> named(denial, id, named));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.gainsay.compare;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.gainsay.claim.Claim;
 import org.gainsay.source.Independence;
 import org.gainsay.source.Institutions;
@@ -13,9 +14,15 @@ import org.gainsay.source.Institutions;
 record Group(String label, List<Integer> members) {
 
     Position position(Ties ties, Institutions institutions) {
-        List<Claim> claims = members.stream()
+        List<Claim> claims = claims(ties, member -> true);
+        List<Claim> clashing = claims(ties, member -> ties.of(member).hasClash());
+        return new Position(label, claims, clashing, Independence.of(claims, institutions));
+    }
+
+    private List<Claim> claims(Ties ties, IntPredicate chosen) {
+        return members.stream()
+                .filter(chosen::test)
                 .map(member -> ties.members().get(member).claim())
                 .toList();
-        return new Position(label, claims, Independence.of(claims, institutions));
     }
 }

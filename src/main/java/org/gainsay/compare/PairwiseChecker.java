@@ -84,11 +84,9 @@ public final class PairwiseChecker implements Checker {
         Tally tally = new Tally(List.of());
         Bearings bearings = new Bearings(material.comparison(), material.utterances(), vocabulary, rules);
         for (List<Statement> family : material.families()) {
-            familyCheck(family, material, tally).forEachPair((one, other) -> {
-                if (focus.test(one.claim()) || focus.test(other.claim())) {
-                    bearings.of(one, other).ifPresent(taker);
-                }
-            });
+            familyCheck(family, material, tally)
+                    .forEachPair(statement -> focus.test(statement.claim()), (one, other) -> bearings.of(one, other)
+                            .ifPresent(taker));
         }
     }
 

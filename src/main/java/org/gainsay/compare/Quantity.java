@@ -1,7 +1,9 @@
 package org.gainsay.compare;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.gainsay.claim.Bound;
+import org.gainsay.claim.Claim;
 import org.gainsay.claim.Estimate;
 import org.gainsay.vocabulary.Conversion;
 import org.gainsay.vocabulary.Term;
@@ -16,6 +18,11 @@ public record Quantity(
         @Nullable BigDecimal high,
         @Nullable BigDecimal stated,
         @Nullable String unit) {
+
+    /** The figure of a claim converted exactly; where it names no unit, that in which the thing is counted. */
+    public static Optional<Quantity> of(Claim claim, Vocabulary vocabulary) {
+        return Optional.ofNullable(Statement.of(claim, vocabulary).quantity());
+    }
 
     /** The estimate converted exactly; without a unit where it names none. */
     public static Quantity of(Estimate estimate, Vocabulary vocabulary) {

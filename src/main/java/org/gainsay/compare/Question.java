@@ -10,7 +10,9 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.gainsay.claim.Proposition;
 import org.gainsay.rule.Rule;
+import org.gainsay.rule.RuleBook;
 import org.gainsay.vocabulary.Term;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 public record Question(Rule rule, Term measure, Term topic, @Nullable Term place) implements Comparable<Question> {
 
     private static final int FINGERPRINT_BYTES = 8;
+
+    /** The question that a proposition answers under a rule that measures its predicate. */
+    public static Question of(Proposition proposition, Rule rule, Vocabulary vocabulary, RuleBook rules) {
+        return new Questions(vocabulary, rules).of(proposition, rule);
+    }
 
     /** Sixteen hexadecimal digits that stand for the question, whoever asks and whatever is answered. */
     public String fingerprint() {

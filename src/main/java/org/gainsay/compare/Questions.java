@@ -2,6 +2,7 @@ package org.gainsay.compare;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.gainsay.claim.Proposition;
 import org.gainsay.compare.Outcome.Compared;
 import org.gainsay.rule.DenialRule;
 import org.gainsay.rule.Rule;
@@ -25,12 +26,30 @@ final class Questions {
 
     /** The question of a statement under a rule. */
     Question of(Statement statement, Rule rule) {
-        Aspect topic = rule instanceof ValueRule value ? ValueComparison.role(value) : Aspect.SUBJECT;
+        return of(statement.subject(), statement.predicate(), statement.object(), statement.place(), rule);
+    }
+
+    /** The question of a proposition under a rule. */
+    Question of(Proposition proposition, Rule rule) {
+        return of(
+                vocabulary.term(proposition.subject()),
+                vocabulary.term(proposition.predicate()),
+                termOrNull(proposition.object()),
+                termOrNull(proposition.place()),
+                rule);
+    }
+
+    private Question of(Term subject, Term predicate, @Nullable Term object, @Nullable Term place, Rule rule) {
+        boolean isObject = rule instanceof ValueRule value && ValueComparison.role(value) == Aspect.OBJECT;
         return new Question(
                 rule,
-                rules.measure(rule, statement.predicate()),
-                topic(Objects.requireNonNullElse(topic.of(statement), statement.subject())),
-                topicOrNull(statement.place()));
+                rules.measure(rule, predicate),
+                topic(isObject ? Objects.requireNonNullElse(object, subject) : subject),
+                topicOrNull(place));
+    }
+
+    private @Nullable Term termOrNull(@Nullable String name) {
+        return name == null ? null : vocabulary.term(name);
     }
 
     /** A claim's own question: under the rule for denials, for values or for numbers. */

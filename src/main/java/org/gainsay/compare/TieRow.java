@@ -26,6 +26,10 @@ final class TieRow {
         size++;
     }
 
+    boolean hasClash() {
+        return Arrays.stream(strengths, 0, size).anyMatch(Strength::isClash);
+    }
+
     void forEach(Visitor visitor) {
         for (int i = 0; i < size; i++) {
             visitor.visit(others[i], strengths[i]);

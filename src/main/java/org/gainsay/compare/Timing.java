@@ -1,6 +1,5 @@
 package org.gainsay.compare;
 
-import java.time.LocalDate;
 import java.time.Period;
 import org.gainsay.claim.AsOf;
 import org.gainsay.claim.DateRange;
@@ -61,12 +60,6 @@ public record Timing(
     }
 
     private static boolean within(DateRange one, DateRange other, @Nullable Period limit) {
-        return limit == null || (reaches(one, other, limit) && reaches(other, one, limit));
-    }
-
-    private static boolean reaches(DateRange earlier, DateRange later, Period limit) {
-        LocalDate end = earlier.to();
-        LocalDate start = later.from();
-        return end == null || start == null || !start.isAfter(end) || !start.isAfter(end.plus(limit));
+        return limit == null || one.isWithin(limit, other);
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.gainsay.claim.AsOf;
+import org.gainsay.claim.Counted;
 import org.gainsay.claim.DateRange;
 import org.gainsay.claim.TimeBasis;
 import org.gainsay.claim.Word;
@@ -61,18 +62,18 @@ public final class Wording {
     /** {@code 11 weeks}, {@code 5 days}, {@code 8 months}, {@code 3 years}. */
     public static String days(long days) {
         if (days < 3L * DAYS_A_WEEK) {
-            return plural(days, "day");
+            return Counted.of(days, "day");
         }
         if (days < 4L * DAYS_A_MONTH) {
-            return plural(Math.round((double) days / DAYS_A_WEEK), "week");
+            return Counted.of(Math.round((double) days / DAYS_A_WEEK), "week");
         }
         return days < 2L * DAYS_A_YEAR
-                ? plural(Math.round((double) days / DAYS_A_MONTH), "month")
-                : plural(Math.round((double) days / DAYS_A_YEAR), "year");
+                ? Counted.of(Math.round((double) days / DAYS_A_MONTH), "month")
+                : Counted.of(Math.round((double) days / DAYS_A_YEAR), "year");
     }
 
     static String of(Period period) {
-        return plural(LocalDate.EPOCH.plus(period).toEpochDay(), "day");
+        return Counted.of(LocalDate.EPOCH.plus(period).toEpochDay(), "day");
     }
 
     /** A share as a percentage: 0.1 is {@code 10 %}. */
@@ -94,9 +95,5 @@ public final class Wording {
 
     private static String span(String from, String to) {
         return from.equals(to) ? from : from + " – " + to;
-    }
-
-    private static String plural(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -16,6 +16,7 @@ import org.gainsay.rule.Verdict;
 import org.gainsay.source.Independence;
 import org.gainsay.source.Institutions;
 import org.gainsay.source.Origin;
+import org.gainsay.source.PairIndependence;
 
 /**
  * Who stands behind a claim, who speaks against it, and by which other roads it was printed.
@@ -47,10 +48,11 @@ public record ClaimRecord(
     /** The record of a claim among all others. */
     public static ClaimRecord of(Claim claim, Collection<Claim> all, Checker checker, Institutions institutions) {
         List<Beside> beside = new ArrayList<>();
+        PairIndependence independence = new PairIndependence(institutions);
         checker.bearings(
                 all,
                 other -> other.id().equals(claim.id()),
-                bearing -> beside.add(Beside.of(claim, bearing, institutions)));
+                bearing -> beside.add(Beside.of(claim, bearing, independence)));
         List<Beside> supports =
                 those(beside, one -> one.bearing().agrees() && !one.bearing().oneUtterance());
         List<Beside> disputes = those(beside, one -> one.bearing().verdict().isClash());

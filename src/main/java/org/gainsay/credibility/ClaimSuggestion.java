@@ -2,6 +2,7 @@ package org.gainsay.credibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.claim.Counted;
 import org.gainsay.claim.Polarity;
 import org.gainsay.compare.Fact;
 
@@ -31,8 +32,9 @@ public final class ClaimSuggestion {
         facts.add(new Fact("support", support(evidence)));
         facts.add(new Fact("against", evidence.against().sentence()));
         if (evidence.parties() > 0) {
-            facts.add(
-                    new Fact("not counted", claims(evidence.parties()) + " of parties to the matter, as people said"));
+            facts.add(new Fact(
+                    "not counted",
+                    Counted.of(evidence.parties(), "claim") + " of parties to the matter, as people said"));
         }
         if (evidence.polarity() == Polarity.WITHHELD) {
             facts.add(new Fact("no grade", "who declines to speak says nothing that could be believed or not"));
@@ -83,10 +85,6 @@ public final class ClaimSuggestion {
         String support = evidence.support().sentence();
         return evidence.support().isNone()
                 ? support + " beside its own"
-                : support + " beside its own; " + claims(evidence.firstHand()) + " first hand";
-    }
-
-    private static String claims(int count) {
-        return count + (count == 1 ? " claim" : " claims");
+                : support + " beside its own; " + Counted.of(evidence.firstHand(), "claim") + " first hand";
     }
 }

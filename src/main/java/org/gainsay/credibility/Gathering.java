@@ -1,6 +1,5 @@
 package org.gainsay.credibility;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -10,31 +9,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.compare.Bearing;
 import org.gainsay.compare.Question;
-import org.gainsay.compare.Relay;
 import org.gainsay.credibility.SourceRecord.OnQuestion;
 import org.gainsay.rule.Verdict;
 import org.gainsay.source.Institutions;
+import org.gainsay.source.PairIndependence;
 
 /** Gathers what befell the claims of one source, question by question. */
 final class Gathering {
 
     private final Predicate<Claim> own;
-    private final Institutions institutions;
-    private final Set<Set<String>> misquoted;
+    private final PairIndependence independence;
     private final NavigableMap<Question, NavigableMap<Event, NavigableSet<String>>> events = new TreeMap<>();
     private final Set<Question> met = new HashSet<>();
 
-    Gathering(Predicate<Claim> own, Collection<Relay> relays, Institutions institutions) {
+    Gathering(Predicate<Claim> own, Institutions institutions) {
         this.own = own;
-        this.institutions = institutions;
-        this.misquoted = relays.stream()
-                .filter(relay -> relay.kind() == Relay.Kind.WORDING_CHANGED)
-                .map(relay -> relay.claims().stream().map(Claim::id).collect(Collectors.toUnmodifiableSet()))
-                .collect(Collectors.toSet());
+        this.independence = new PairIndependence(institutions);
     }
 
     /** At least one of the two claims is the source's own. */
@@ -52,15 +45,14 @@ final class Gathering {
         if (bearing.verdict() == Verdict.TWO_VERSIONS) {
             found.add(Event.TWO_VERSIONS);
         }
-        if (misquoted.contains(Set.of(bearing.first().id(), bearing.second().id()))) {
+        if (bearing.wordingChanged()) {
             found.add(Event.MISQUOTED);
         }
         return found;
     }
 
     private Set<Event> byAnother(Bearing bearing) {
-        Claim mine = own.test(bearing.first()) ? bearing.first() : bearing.second();
-        if (!Beside.of(mine, bearing, institutions).isIndependent()) {
+        if (independence.of(bearing.first(), bearing.second()) != PairIndependence.Answer.INDEPENDENT) {
             return Set.of();
         }
         met.add(bearing.question());

@@ -1,6 +1,7 @@
 package org.gainsay.credibility;
 
 import java.util.Optional;
+import org.gainsay.claim.Counted;
 
 /**
  * How many of some questions.
@@ -42,7 +43,7 @@ public record Rate(int count, int of) {
 
     /** As a person reads it: "31 of 40 questions, 62 to 88 %", or why no share is told. */
     public String sentence() {
-        String counted = count + " of " + of + (of == 1 ? " question" : " questions");
+        String counted = count + " of " + Counted.of(of, "question");
         return interval()
                 .map(interval -> counted + ", " + percent(interval.low()) + " to " + percent(interval.high())
                         + " % (95 % confidence)")

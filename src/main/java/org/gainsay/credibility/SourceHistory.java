@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
@@ -26,6 +27,7 @@ import org.gainsay.vocabulary.Term;
  * @param said the claims that begin with it, the earliest first; those of unknown time last
  * @param relayed the claims that reached the page through it, in the same order
  * @param oppositions what cannot both be true, or stands apart, of what it and others said; every kind has its place
+ * @param record how it was borne out by others
  */
 public record SourceHistory(
         SourceEntry entry,
@@ -33,7 +35,8 @@ public record SourceHistory(
         List<ToldSource> told,
         List<Occasion> said,
         List<Occasion> relayed,
-        Map<Opposition.Kind, Oppositions> oppositions) {
+        Map<Opposition.Kind, Oppositions> oppositions,
+        SourceRecord record) {
 
     public SourceHistory {
         otherNames = List.copyOf(otherNames);
@@ -74,14 +77,20 @@ public record SourceHistory(
             }
         }
         Opposing opposing = new Opposing(entry.source(), origins, published, limit);
-        checker.bearings(claims, claim -> entry.source().equals(origins.get(claim.id())), opposing::add);
+        Predicate<Claim> own = claim -> entry.source().equals(origins.get(claim.id()));
+        Gathering gathering = new Gathering(own, institutions);
+        checker.bearings(claims, own, bearing -> {
+            opposing.add(bearing);
+            gathering.add(bearing);
+        });
         return new SourceHistory(
                 entry,
                 otherNames,
                 told,
                 said.stream().sorted().toList(),
                 relayed.stream().sorted().toList(),
-                opposing.found());
+                opposing.found(),
+                new SourceRecord(entry.source(), gathering.questions()));
     }
 
     /** The oppositions of one kind. */

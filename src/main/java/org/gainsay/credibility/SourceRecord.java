@@ -39,7 +39,7 @@ public record SourceRecord(Term source, List<OnQuestion> questions) {
                 .map(Claim::id)
                 .collect(Collectors.toSet());
         Predicate<Claim> own = claim -> said.contains(claim.id());
-        Gathering gathering = new Gathering(own, checker.check(all, own).relays(), institutions);
+        Gathering gathering = new Gathering(own, institutions);
         checker.bearings(all, own, gathering::add);
         return new SourceRecord(source, gathering.questions());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import org.gainsay.claim.Counted;
 import org.gainsay.evaluate.LabelledPair.Label;
 
 /**
@@ -30,8 +31,8 @@ public final class PairScorer {
      */
     public static SetScore score(PairSet set, List<String> verdicts) {
         if (set.pairs().size() != verdicts.size()) {
-            throw new IllegalArgumentException(
-                    verdicts.size() + " verdicts for " + set.pairs().size() + " pairs");
+            throw new IllegalArgumentException(Counted.of(verdicts.size(), "verdict") + " for "
+                    + Counted.of(set.pairs().size(), "pair"));
         }
         return new SetScore(set.name(), verdicts.size(), new PairScorer(set.pairs(), verdicts).measures());
     }

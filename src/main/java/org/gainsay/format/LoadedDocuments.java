@@ -2,7 +2,6 @@ package org.gainsay.format;
 
 import java.util.List;
 import org.gainsay.claim.Document;
-import org.gainsay.input.InvalidInput;
 import org.gainsay.input.Problem;
 
 /** What a metadata file gave: the documents that are right, in the order of the file, and what is wrong with the others. */
@@ -11,17 +10,5 @@ public record LoadedDocuments(List<Document> documents, List<Problem> problems) 
     public LoadedDocuments {
         documents = List.copyOf(documents);
         problems = List.copyOf(problems);
-    }
-
-    /**
-     * All or nothing.
-     *
-     * @throws InvalidInput with all problems, where there are any
-     */
-    public List<Document> orThrow() {
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        return documents;
     }
 }

@@ -1,17 +1,17 @@
 package org.gainsay.pair;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gainsay.compare.Cause;
 import org.gainsay.compare.Decision;
 import org.gainsay.compare.Fact;
 import org.gainsay.rule.Verdict;
 
 /** Sets two times of what happens only once against each other: born in 1970, born in 1972. */
-final class DateContest implements Contest {
+final class DateContest implements ClauseContest {
 
     private final Alignment alignment;
     private final Words words;
@@ -22,22 +22,12 @@ final class DateContest implements Contest {
     }
 
     @Override
-    public List<Finding> findings(ReadText a, ReadText b) {
-        List<Finding> findings = new ArrayList<>();
-        for (Clause one : a.clauses()) {
-            for (Clause other : b.clauses()) {
-                if (areOneEvent(one, other)) {
-                    times(one, other).ifPresent(findings::add);
-                }
-            }
-        }
-        return findings;
+    public Stream<Finding> findings(Clause one, Clause other, ReadText a, ReadText b) {
+        return areOneEvent(one, other) ? times(one, other).stream() : Stream.empty();
     }
 
     private boolean areOneEvent(Clause one, Clause other) {
-        return one.voice() == Clause.Voice.ASSERTED
-                && other.voice() == Clause.Voice.ASSERTED
-                && words.is(Words.Kind.ONCE, one.predicate())
+        return words.is(Words.Kind.ONCE, one.predicate())
                 && alignment.kinship(one.predicate(), other.predicate()).implies()
                 && one.subject() != null
                 && other.subject() != null

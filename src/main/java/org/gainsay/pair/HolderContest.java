@@ -1,8 +1,8 @@
 package org.gainsay.pair;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gainsay.compare.Cause;
 import org.gainsay.compare.Decision;
 import org.gainsay.compare.Fact;
@@ -11,7 +11,7 @@ import org.gainsay.rule.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Sets two names against each other that cannot both stand in one place: who won the prize, where she was born. */
-final class HolderContest implements Contest {
+final class HolderContest implements ClauseContest {
 
     private final Alignment alignment;
     private final Words words;
@@ -22,23 +22,10 @@ final class HolderContest implements Contest {
     }
 
     @Override
-    public List<Finding> findings(ReadText a, ReadText b) {
-        List<Finding> findings = new ArrayList<>();
-        for (Clause one : a.clauses()) {
-            for (Clause other : b.clauses()) {
-                if (areOneDeed(one, other)) {
-                    holders(one, other, a, b).ifPresent(findings::add);
-                    places(one, other, a, b).ifPresent(findings::add);
-                }
-            }
-        }
-        return findings;
-    }
-
-    private boolean areOneDeed(Clause one, Clause other) {
-        return one.voice() == Clause.Voice.ASSERTED
-                && other.voice() == Clause.Voice.ASSERTED
-                && alignment.kinship(one.predicate(), other.predicate()) == Kinship.SAME;
+    public Stream<Finding> findings(Clause one, Clause other, ReadText a, ReadText b) {
+        return alignment.kinship(one.predicate(), other.predicate()) == Kinship.SAME
+                ? Stream.concat(holders(one, other, a, b).stream(), places(one, other, a, b).stream())
+                : Stream.empty();
     }
 
     private Optional<Finding> holders(Clause one, Clause other, ReadText a, ReadText b) {

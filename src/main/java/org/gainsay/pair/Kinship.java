@@ -23,8 +23,4 @@ enum Kinship {
     boolean meets() {
         return implies() || this == BROADER;
     }
-
-    Kinship reversed() {
-        return this == NARROWER ? BROADER : this == BROADER ? NARROWER : this;
-    }
 }

@@ -1,6 +1,5 @@
 package org.gainsay.pair;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +10,7 @@ import org.gainsay.extract.Token;
 import org.gainsay.rule.Verdict;
 
 /** Sets words of opposite meaning against each other where both texts say them of one subject: open and closed, rise and fall. */
-final class OppositeContest implements Contest {
+final class OppositeContest implements ClauseContest {
 
     /** The share of the other words of one clause that the other text must say too. */
     private static final double SAME_MATTER = 0.5;
@@ -25,29 +24,16 @@ final class OppositeContest implements Contest {
     }
 
     @Override
-    public List<Finding> findings(ReadText a, ReadText b) {
-        List<Finding> findings = new ArrayList<>();
-        for (Clause one : a.clauses()) {
-            for (Clause other : b.clauses()) {
-                if (isAsserted(one)
-                        && isAsserted(other)
-                        && areOfOneSubject(one, other)
-                        && areOfOneMatter(one, other, a, b)) {
-                    opposites(one, other)
-                            .filter(pair -> !isSaid(pair.one(), b) && !isSaid(pair.other(), a))
-                            .map(pair -> finding(pair, one, other))
-                            .ifPresent(findings::add);
-                }
-            }
-        }
-        return findings;
+    public Stream<Finding> findings(Clause one, Clause other, ReadText a, ReadText b) {
+        return areOfOneSubject(one, other) && areOfOneMatter(one, other, a, b)
+                ? opposites(one, other)
+                        .filter(pair -> !isSaid(pair.one(), b) && !isSaid(pair.other(), a))
+                        .map(pair -> finding(pair, one, other))
+                        .stream()
+                : Stream.empty();
     }
 
     private record Opposites(Token one, Token other) {}
-
-    private static boolean isAsserted(Clause clause) {
-        return clause.voice() == Clause.Voice.ASSERTED;
-    }
 
     /** A text that says both words tells of two things. */
     private static boolean isSaid(Token word, ReadText text) {

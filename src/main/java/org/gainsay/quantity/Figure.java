@@ -18,9 +18,4 @@ record Figure(int from, int to, BigDecimal low, BigDecimal high, Bound bound, @N
     boolean isSingle() {
         return bound == Bound.EXACT;
     }
-
-    /** Whether it is a part of a whole and no count. */
-    boolean isShare() {
-        return Units.RATIO.equals(unit) || Units.PERCENT.equals(unit);
-    }
 }

@@ -49,6 +49,11 @@ public final class CleansedWriter extends FilterWriter {
         return clean.toString();
     }
 
+    /** The text as one line: a line feed is shown by its picture, for on some streams each line is obeyed by itself. */
+    public static String line(String text) {
+        return cleansed(text).replace('\n', '\u240a');
+    }
+
     private static char cleansed(char character) {
         if (character == '\n' || character == '\t') {
             return character;

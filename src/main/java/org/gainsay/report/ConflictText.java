@@ -47,7 +47,7 @@ public final class ConflictText {
         conflict.clashes().stream().limit(CLASHES_IN_SHORT).forEach(clash -> page.note("why", clash.reason()));
         int more = conflict.clashes().size() - CLASHES_IN_SHORT;
         if (more > 0) {
-            page.note("", "… and " + more + " more; conflict " + number + " shows them");
+            page.note("", "… and " + more + " more; conflict " + number + (more == 1 ? " shows it" : " shows them"));
         }
         conflict.beside().stream().limit(CLASHES_IN_SHORT).forEach(beside -> page.note("also", beside));
         GradeText.note(page, grades.concerning(conflict.claims()));
@@ -102,10 +102,11 @@ public final class ConflictText {
 
     private static List<List<String>> positions(Conflict conflict) {
         List<List<String>> rows = new ArrayList<>();
+        Differing differing = Differing.among(conflict);
         for (Position position : conflict.positions()) {
             String label = position.label();
             for (Claim claim : position.claims().stream().limit(CLAIMS_IN_SHORT).toList()) {
-                rows.add(row(conflict, label, claim));
+                rows.add(row(conflict, label, claim, differing));
                 label = "";
             }
             int more = position.claims().size() - CLAIMS_IN_SHORT;
@@ -117,11 +118,11 @@ public final class ConflictText {
     }
 
     /** A figure stands in every row; what else a position is called, in its first alone. */
-    private static List<String> row(Conflict conflict, String label, Claim claim) {
+    private static List<String> row(Conflict conflict, String label, Claim claim, Differing differing) {
         boolean figures = conflict.question().rule() instanceof NumberRule;
         return List.of(
                 figures ? Phrases.figure(claim) : label,
-                figures ? Phrases.counted(claim) : Phrases.statement(claim),
+                figures ? differing.counted(claim) : Phrases.statement(claim),
                 Phrases.time(claim),
                 Phrases.chain(claim));
     }

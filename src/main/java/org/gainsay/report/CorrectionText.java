@@ -3,6 +3,7 @@ package org.gainsay.report;
 import java.util.List;
 import java.util.Locale;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Counted;
 import org.gainsay.claim.Word;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.ConflictChanges;
@@ -25,8 +26,8 @@ public final class CorrectionText {
      */
     public static List<AttributedString> of(String done, List<Claim> claims, int unchanged, int width) {
         Page page = new Page(width);
-        String before = unchanged == 0 ? "" : ", " + unchanged + (unchanged == 1 ? " was" : " were") + " so already";
-        page.line(Page.STRONG, claims.size() + (claims.size() == 1 ? " claim " : " claims ") + done + before);
+        String before = unchanged == 0 ? "" : ", " + Counted.of(unchanged, "was", "were") + " so already";
+        page.line(Page.STRONG, Counted.of(claims.size(), "claim") + " " + done + before);
         for (Claim claim : claims.stream().limit(CLAIMS).toList()) {
             page.note(
                     claim.id(),

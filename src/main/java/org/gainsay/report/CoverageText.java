@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gainsay.claim.Counted;
 import org.gainsay.compare.Coverage;
 import org.jline.utils.AttributedString;
 
@@ -37,20 +38,22 @@ public final class CoverageText {
                 .collect(Collectors.joining(", "));
         page.line(
                 Page.FAINT,
-                "Coverage: " + count(coverage.claims(), "claim") + ", " + count(coverage.pairs(), "pair") + "; "
+                "Coverage: " + Counted.of(coverage.claims(), "claim") + ", " + Counted.of(coverage.pairs(), "pair")
+                        + "; "
                         + coverage.compared() + " compared, " + not + " not comparable, "
-                        + coverage.failed().size() + " failed; " + count(coverage.alone(), "claim") + " met nothing.");
+                        + coverage.failed().size() + " failed; " + Counted.of(coverage.alone(), "claim")
+                        + " met nothing.");
         if (!reasons.isEmpty()) {
             page.note("not:", reasons);
         }
         if (coverage.confidential() > 0) {
-            page.note("kept:", count(coverage.confidential(), "confidential claim") + " left out of this result");
+            page.note("kept:", Counted.of(coverage.confidential(), "confidential claim") + " left out of this result");
         }
         if (!coverage.unknownNames().isEmpty()) {
             page.note("names:", "not in the vocabulary: " + names(coverage.unknownNames()));
         }
         if (coverage.judged() > 0) {
-            page.note("judged:", count(coverage.judged(), "conflict") + " covered by decisions");
+            page.note("judged:", Counted.of(coverage.judged(), "conflict") + " covered by decisions");
         }
         coverage.failed().forEach(failure -> page.note("FAILED", failure.toString()));
         page.line(Page.FAINT, "What does not conflict here is not thereby verified.");
@@ -59,9 +62,5 @@ public final class CoverageText {
     private static String names(List<String> names) {
         String first = String.join(", ", names.subList(0, Math.min(NAMES, names.size())));
         return names.size() <= NAMES ? first : first + " and " + (names.size() - NAMES) + " more";
-    }
-
-    private static String count(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

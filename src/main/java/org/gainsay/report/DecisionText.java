@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.gainsay.claim.DateRange;
 import org.gainsay.claim.Word;
@@ -9,6 +10,7 @@ import org.gainsay.compare.Wording;
 import org.gainsay.review.Decision;
 import org.gainsay.review.Judged;
 import org.gainsay.review.Ruling;
+import org.jline.utils.AttributedString;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided about a conflict, for reading. */
@@ -31,6 +33,30 @@ public final class DecisionText {
                         judged.status().word() + ": " + told
                                 + decision.map(before -> "; before: " + before).orElse("");
                 });
+    }
+
+    /** What the last word on a conflict is, which another would replace; empty where there is none. */
+    public static Optional<String> before(Judged judged) {
+        return judged.decision().map(DecisionText::of);
+    }
+
+    /**
+     * What was decided about each of some conflicts, and what that replaces.
+     *
+     * @param before as they stood until then
+     * @param now the same, as they stand
+     */
+    public static List<AttributedString> made(List<Judged> before, List<Judged> now, int width) {
+        Page page = new Page(width);
+        for (int i = 0; i < now.size(); i++) {
+            page.line(
+                    Page.PLAIN,
+                    now.get(i).conflict().question().text() + "  "
+                            + state(now.get(i)).orElse(""));
+            String label = now.get(i).decision().isPresent() ? "replaces:" : "before:";
+            before(before.get(i)).ifPresent(was -> page.note(label, was));
+        }
+        return page.lines();
     }
 
     /** An entry as a sentence: what, by whom, when, until when, and the words. */

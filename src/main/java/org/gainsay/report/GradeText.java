@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.gainsay.claim.Counted;
 import org.gainsay.claim.DateRange;
 import org.gainsay.compare.Wording;
 import org.gainsay.credibility.Grade;
@@ -104,15 +105,11 @@ public final class GradeText {
 
     private static String spread(Spread spread) {
         List<String> parts = new ArrayList<>();
-        spread.ends().ifPresent(ends -> parts.add(people(spread.judging()) + ": " + of(ends)));
+        spread.ends().ifPresent(ends -> parts.add(Counted.of(spread.judging(), "person", "people") + ": " + of(ends)));
         if (spread.undecided() > 0) {
-            parts.add(people(spread.undecided()) + ": it cannot be judged");
+            parts.add(Counted.of(spread.undecided(), "person", "people") + ": it cannot be judged");
         }
         return parts.isEmpty() ? "No grade is in force." : String.join("; ", parts);
-    }
-
-    private static String people(int count) {
-        return count == 1 ? "1 person" : count + " people";
     }
 
     private static String entry(Grade grade) {

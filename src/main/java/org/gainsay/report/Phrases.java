@@ -17,20 +17,26 @@ public final class Phrases {
 
     private Phrases() {}
 
-    /** {@code UN report > Reuters > Haaretz}: from the innermost speaker outward. */
+    /** {@code UN report > Reuters > Haaretz}: from the innermost speaker outward; and whether it is confidential. */
     public static String chain(Claim claim) {
-        return claim.attribution().stream().map(Phrases::hop).collect(Collectors.joining(" > "));
+        return claim.attribution().stream().map(Phrases::hop).collect(Collectors.joining(" > ")) + secrecy(claim);
     }
 
     /** With what each hop did: {@code UN report (said) > Reuters (saw)}. */
     public static String chainWithRoles(Claim claim) {
         return claim.attribution().stream()
-                .map(hop -> {
-                    String role = hop.role() == null ? "" : Word.of(hop.role());
-                    String did = hop.direct() ? (role.isEmpty() ? "verbatim" : role + ", verbatim") : role;
-                    return hop(hop) + (did.isEmpty() ? "" : " (" + did + ")");
-                })
-                .collect(Collectors.joining(" > "));
+                        .map(hop -> {
+                            String role = hop.role() == null ? "" : Word.of(hop.role());
+                            String did = hop.direct() ? (role.isEmpty() ? "verbatim" : role + ", verbatim") : role;
+                            return hop(hop) + (did.isEmpty() ? "" : " (" + did + ")");
+                        })
+                        .collect(Collectors.joining(" > "))
+                + secrecy(claim);
+    }
+
+    /** It shows on a terminal alone; who reads it there must see what may not go further. */
+    private static String secrecy(Claim claim) {
+        return claim.confidential() ? "; confidential" : "";
     }
 
     private static String hop(Hop hop) {

@@ -3,6 +3,7 @@ package org.gainsay.report;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gainsay.claim.Counted;
 import org.gainsay.claim.Word;
 import org.gainsay.credibility.Convention;
 import org.gainsay.credibility.Range;
@@ -37,9 +38,7 @@ public final class RangeText {
         page.line(
                 Page.STRONG,
                 RangeWords.subject(range) + "  (" + RangeWords.scope(range) + "; " + unit + "; "
-                        + (range.figures().size() == 1
-                                ? "1 figure"
-                                : range.figures().size() + " figures") + ")");
+                        + Counted.of(range.figures().size(), "figure") + ")");
         page.note("low", RangeWords.low(range.low()) + setBy(range.low()));
         page.note("high", RangeWords.high(range.high()) + setBy(range.high()));
         page.note("careful", careful(range));

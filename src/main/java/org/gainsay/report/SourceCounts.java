@@ -3,6 +3,7 @@ package org.gainsay.report;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Counted;
 import org.gainsay.claim.DateRange;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Provenance;
@@ -32,7 +33,7 @@ final class SourceCounts {
 
     private static String counted(Opposition.Kind kind, Oppositions oppositions) {
         int others = oppositions.others();
-        String claims = oppositions.own() + (oppositions.own() == 1 ? " claim" : " claims");
+        String claims = Counted.of(oppositions.own(), "claim");
         return oppositions.all() == 0
                 ? ""
                 : switch (kind) {

@@ -9,7 +9,6 @@ import org.gainsay.credibility.Occasion;
 import org.gainsay.credibility.Opposition;
 import org.gainsay.credibility.Oppositions;
 import org.gainsay.credibility.SourceHistory;
-import org.gainsay.credibility.SourceRecord;
 import org.gainsay.format.DateText;
 import org.gainsay.format.SourceJson;
 import org.gainsay.source.SourceEntry;
@@ -27,10 +26,9 @@ public final class SourceHistoryJson {
     /**
      * The history as one object.
      *
-     * @param found how it was borne out by others
      * @param limit how many there are at most of each part; counts are of all
      */
-    public static ObjectNode of(SourceHistory history, SourceRecord found, int limit) {
+    public static ObjectNode of(SourceHistory history, int limit) {
         SourceEntry entry = history.entry();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("schemaVersion", FindingsJson.SCHEMA_VERSION);
@@ -56,7 +54,7 @@ public final class SourceHistoryJson {
             ArrayNode array = node.putArray(name(kind));
             oppositions.first().stream().limit(limit).forEach(opposition -> array.add(of(opposition)));
         }
-        node.set("record", RecordJson.of(found));
+        node.set("record", RecordJson.of(history.record()));
         return node;
     }
 

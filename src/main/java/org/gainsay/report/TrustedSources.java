@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gainsay.claim.Counted;
 import org.gainsay.claim.Word;
 import org.gainsay.credibility.consensus.RecordTrust;
 import org.gainsay.credibility.consensus.SourceTrust;
@@ -46,16 +47,12 @@ public final class TrustedSources {
                 ? "No question of the record lets " + method + " estimate trust: none has two named sources"
                         + (trust.method().kind() == ValueKind.NUMBER ? " with a figure each." : ".")
                 : "Trust by " + method + " is an estimate beside the record, from "
-                        + counted(trust.questions(), "question")
+                        + Counted.of(trust.questions(), "question")
                         + " on which two named sources or more stand; it shows nobody to be right.";
         return trust.twoMinded() == 0
                 ? base
-                : base + " Left out: " + counted(trust.twoMinded(), "case")
+                : base + " Left out: " + Counted.of(trust.twoMinded(), "case")
                         + " of a source in two positions of one question.";
-    }
-
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static List<String> with(List<String> row, Optional<SourceTrust> trust) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when, to the millisecond
  * @param expires the last day on which it holds; null where it holds until something new joins
  * @param machineRead whether the conflict rested on claims that a machine had read and nobody had accepted
- * @param claims how many claims stood in the clashes, confidential ones apart
- * @param saw the clashes that it covers
+ * @param claims how many claims stood in the positions, confidential ones apart
+ * @param saw the positions as they stood, and the clashes that it covers
  */
 public record Decision(
         String fingerprint,
@@ -52,6 +52,12 @@ public record Decision(
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** The same entry, about a question that has another fingerprint now. */
+    Decision under(String now) {
+        return new Decision(
+                now, fingerprints().toList(), question, ruling, reason, author, at, expires, machineRead, claims, saw);
+    }
+
     /** Whether it was made about this question, under whatever fingerprint either had before. */
     public boolean isAbout(Conflict conflict) {
         Set<String> fingerprints = Set.copyOf(conflict.previousFingerprints());
@@ -68,7 +74,7 @@ public record Decision(
         return (expires != null && today.isAfter(expires)) || (until != null && today.isAfter(until));
     }
 
-    /** Whether it takes back what was decided before. */
+    /** Whether it takes back what was decided before, one entry or all. */
     public boolean takesBack() {
         return ruling.kind() == Ruling.Kind.OPEN;
     }

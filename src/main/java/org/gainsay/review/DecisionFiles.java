@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.gainsay.format.JsonLines;
+import org.gainsay.format.Place;
 import org.gainsay.input.InvalidInput;
 import org.gainsay.input.Problems;
 
@@ -29,14 +32,16 @@ public final class DecisionFiles {
     /**
      * The entries of a file.
      *
+     * @param latest the last moment at which anybody can have decided
      * @throws InvalidInput with everything that is wrong with it, also where there is no such file
      */
-    public static Decisions read(Path file) {
+    public static Decisions read(Path file, Instant latest) {
         String name = file.toString();
         Problems problems = new Problems();
         List<Decision> entries = new ArrayList<>();
         try (InputStream in = Files.newInputStream(file)) {
             JsonLines.read(name, in, problems, (json, place) -> DecisionJson.read(json, place)
+                    .filter(entry -> isPast(entry, latest, place))
                     .ifPresent(entries::add));
         } catch (NoSuchFileException e) {
             problems.add(name, 0, 0, "there is no such file", "decisions export --output " + name + " writes one");
@@ -47,6 +52,15 @@ public final class DecisionFiles {
         return new Decisions(entries);
     }
 
+    /** An entry of a day to come would stand over all that people decide until then. */
+    private static boolean isPast(Decision entry, Instant latest, Place place) {
+        boolean isPast = !entry.at().isAfter(latest);
+        if (!isPast) {
+            place.report("'at' is " + entry.at() + ", which is still to come", "set right the clock, or the line");
+        }
+        return isPast;
+    }
+
     /** Writes a line for each entry, each once. */
     public static void write(Collection<Decision> entries, Writer target) throws IOException {
         for (Decision entry : entries.stream().sorted(ORDER).distinct().toList()) {
@@ -55,14 +69,22 @@ public final class DecisionFiles {
         }
     }
 
+    /** Takes entries out of a file as it is now, also where somebody has added others since it was read. */
+    public static void drop(Path file, Collection<Decision> some) throws IOException {
+        replace(file, read(file, Instant.MAX).without(some).entries());
+    }
+
     /** Writes a file anew: it holds all of it, or what it held before. */
-    public static void replace(Path file, Collection<Decision> entries) throws IOException {
+    static void replace(Path file, Collection<Decision> entries) throws IOException {
         Path target = file.toRealPath();
         Path unfinished = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid());
         try {
             try (Writer writer = Files.newBufferedWriter(unfinished)) {
                 write(entries, writer);
+            }
+            if (Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(target));
             }
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

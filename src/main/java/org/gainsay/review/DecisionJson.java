@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gainsay.claim.DateRange;
+import org.gainsay.claim.Proposition;
 import org.gainsay.claim.Word;
+import org.gainsay.format.DateText;
 import org.gainsay.format.Json;
 import org.gainsay.format.Place;
 import org.gainsay.format.SchemaCheck;
@@ -47,6 +50,7 @@ public final class DecisionJson {
             decision.previousFingerprints().forEach(previous::add);
         }
         put(node, "question", decision.question());
+        put(node, "rule", decision.saw().rule());
         node.setAll(words(decision));
         node.put("claims", decision.claims());
         ArrayNode positions = node.putArray("positions");
@@ -70,6 +74,7 @@ public final class DecisionJson {
         put(node, "figure", ruling.figure());
         put(node, "asked", ruling.asked());
         put(node, "until", ruling.until());
+        put(node, "takesBack", ruling.takesBack());
         put(node, "reason", decision.reason());
         node.put("by", decision.author());
         node.put("at", decision.at().toString());
@@ -83,6 +88,14 @@ public final class DecisionJson {
     private static ObjectNode of(Voice voice) {
         ObjectNode node =
                 JsonNodeFactory.instance.objectNode().put("by", voice.origin()).put("says", voice.says());
+        Proposition of = voice.of();
+        if (of != null) {
+            node.put("subject", of.subject()).put("predicate", of.predicate());
+            put(node, "object", of.object());
+            put(node, "place", of.place());
+        }
+        DateRange asOf = voice.asOf();
+        put(node, "asOf", asOf == null ? null : DateText.of(asOf));
         return voice.confidential() ? node.put("confidential", true) : node;
     }
 
@@ -119,7 +132,8 @@ public final class DecisionJson {
                         json.has("code") ? word(Reason.class, json.get("code")) : null,
                         text(json, "figure"),
                         text(json, "asked"),
-                        day(json, "until")),
+                        day(json, "until"),
+                        moment(json, "takesBack")),
                 json.path("reason").asString(""),
                 json.get("by").stringValue(),
                 Instant.parse(json.get("at").stringValue()),
@@ -127,6 +141,7 @@ public final class DecisionJson {
                 json.path("machineRead").asBoolean(false),
                 json.path("claims").asInt(0),
                 new Saw(
+                        text(json, "rule"),
                         json.get("positions").values().stream()
                                 .map(DecisionJson::voices)
                                 .toList(),
@@ -143,8 +158,25 @@ public final class DecisionJson {
                 .map(voice -> new Voice(
                         voice.get("by").stringValue(),
                         voice.get("says").stringValue(),
+                        proposition(voice),
+                        period(voice),
                         voice.path("confidential").asBoolean(false)))
                 .toList();
+    }
+
+    private static @Nullable Proposition proposition(JsonNode voice) {
+        return voice.has("subject")
+                ? new Proposition(
+                        voice.get("subject").stringValue(),
+                        voice.get("predicate").stringValue(),
+                        text(voice, "object"),
+                        text(voice, "place"))
+                : null;
+    }
+
+    private static @Nullable DateRange period(JsonNode voice) {
+        String text = text(voice, "asOf");
+        return text == null ? null : DateText.dateOrWindow(text);
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, JsonNode word) {
@@ -154,6 +186,11 @@ public final class DecisionJson {
     private static @Nullable String text(JsonNode json, String field) {
         JsonNode value = json.path(field);
         return value.isString() ? value.stringValue() : null;
+    }
+
+    private static @Nullable Instant moment(JsonNode json, String field) {
+        String text = text(json, field);
+        return text == null ? null : Instant.parse(text);
     }
 
     private static @Nullable LocalDate day(JsonNode json, String field) {

@@ -1,8 +1,9 @@
 package org.gainsay.review;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,18 +43,23 @@ public final class Decisions {
         return List.copyOf(found);
     }
 
+    /** Of a conflict's entries those that nobody has taken back, in their order. */
+    static List<Decision> standing(List<Decision> history) {
+        List<Decision> standing = new ArrayList<>();
+        for (Decision entry : history) {
+            if (!entry.takesBack()) {
+                standing.add(entry);
+            } else {
+                Instant one = entry.ruling().takesBack();
+                standing.removeIf(before -> one == null || before.at().equals(one));
+            }
+        }
+        return List.copyOf(standing);
+    }
+
     /** These and others. */
     public Decisions with(Collection<Decision> others) {
         return new Decisions(Stream.concat(entries.stream(), others.stream()).toList());
-    }
-
-    /** Entries about what is no conflict any more, in their order. Of one that names no clash that cannot be told. */
-    public List<Decision> stale(Collection<Conflict> conflicts) {
-        Set<Decision> live = new HashSet<>();
-        conflicts.forEach(conflict -> live.addAll(about(conflict)));
-        return entries.stream()
-                .filter(entry -> !entry.saw().clashes().isEmpty() && !live.contains(entry))
-                .toList();
     }
 
     /** These without some. */

@@ -38,17 +38,21 @@ public final class Disclosure {
         return entry.saw().positions().stream().flatMap(List::stream).anyMatch(voice -> !isOpen(voice));
     }
 
-    /** The entry as it may be told; itself where nothing of it is confidential. */
-    public Decision of(Decision entry) {
+    /** The entry as it may be told; itself where nothing of it is confidential, and nothing where no clash is left that is not. */
+    public Optional<Decision> of(Decision entry) {
         boolean withholds = withholds(entry);
         if (!withholds && words(entry).noneMatch(secret::contains)) {
-            return entry;
+            return Optional.of(entry);
         }
         Saw saw = withholds ? of(entry.saw()) : entry.saw();
+        return saw.clashes().isEmpty() ? Optional.empty() : Optional.of(told(entry, saw));
+    }
+
+    private static Decision told(Decision entry, Saw saw) {
         return new Decision(
                 entry.fingerprint(),
                 entry.previousFingerprints(),
-                saw.clashes().isEmpty() ? "" : entry.question(),
+                entry.question(),
                 of(entry.ruling()),
                 entry.reason().isEmpty() ? "" : WITHHELD,
                 entry.author(),
@@ -78,7 +82,8 @@ public final class Disclosure {
                 ruling.code(),
                 ruling.figure() == null ? null : WITHHELD,
                 ruling.asked() == null ? null : WITHHELD,
-                ruling.until());
+                ruling.until(),
+                ruling.takesBack());
     }
 
     private Saw of(Saw saw) {
@@ -100,6 +105,6 @@ public final class Disclosure {
                 clashes.add(new Saw.Clash(a, b, clash.verdict()));
             }
         }
-        return clashes.isEmpty() ? new Saw(List.of(), List.of()) : new Saw(positions, clashes);
+        return new Saw(null, clashes.isEmpty() ? List.of() : positions, clashes);
     }
 }

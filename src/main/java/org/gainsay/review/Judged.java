@@ -3,7 +3,6 @@ package org.gainsay.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gainsay.claim.Word;
 import org.gainsay.compare.Clash;
 import org.gainsay.compare.Conflict;
@@ -59,19 +58,9 @@ public record Judged(
         return uncovered.isEmpty();
     }
 
-    /** The last word on it, whether or not it still holds; empty where there is none or it was taken back. */
+    /** The last word on it, whether or not it still holds; empty where there is none or all was taken back. */
     public Optional<Decision> decision() {
-        return history.isEmpty()
-                ? Optional.empty()
-                : Optional.of(history.get(history.size() - 1)).filter(last -> !last.takesBack());
-    }
-
-    /** The places of the positions that clash with another, in their order. */
-    static List<Integer> clashing(Conflict conflict) {
-        return conflict.clashes().stream()
-                .flatMap(clash -> Stream.of(clash.a(), clash.b()))
-                .distinct()
-                .sorted()
-                .toList();
+        List<Decision> standing = Decisions.standing(history);
+        return standing.isEmpty() ? Optional.empty() : Optional.of(standing.get(standing.size() - 1));
     }
 }

@@ -2,48 +2,63 @@ package org.gainsay.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.DateRange;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Wording;
+import org.gainsay.rule.Rule;
+import org.gainsay.rule.RuleBook;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says which decisions still hold. An entry covers the clashes that it saw, and weaker ones between the same positions; a conflict
- * comes back when a new origin or a new position joins a clash or a verdict grows stronger. A reprint is only counted.
+ * comes back when a new origin or a new position joins a clash or a verdict grows stronger. A reprint is only counted. Where the last
+ * word has expired, earlier ones that it replaced do not hold again.
  */
 public final class Judging {
 
     private final Vocabulary vocabulary;
+    private final Renewal renewal;
     private final Predicate<Claim> confidential;
 
-    /** Where claims alone say that they are confidential. */
-    public Judging(Vocabulary vocabulary) {
-        this(vocabulary, Claim::confidential);
-    }
-
     /**
-     * Judges by what is known of names and claims.
+     * Judges by what is known of names, rules and claims.
      *
-     * @param vocabulary by which names of sources are told apart, also in entries made under other names
+     * @param vocabulary by which names are understood, also in entries made under other names
+     * @param rules by which the questions of such entries are found again
      * @param confidential which claims may not leave the machine
      */
-    public Judging(Vocabulary vocabulary, Predicate<Claim> confidential) {
+    public Judging(Vocabulary vocabulary, RuleBook rules, Predicate<Claim> confidential) {
         this.vocabulary = vocabulary;
+        this.renewal = new Renewal(vocabulary, rules);
         this.confidential = confidential;
     }
 
     /** In the order of the conflicts. */
     public List<Judged> of(List<Conflict> conflicts, Decisions decisions, LocalDate today) {
+        Decisions renewed = renewal.of(decisions);
         return conflicts.stream()
-                .map(conflict -> of(conflict, decisions.about(conflict), today))
+                .map(conflict -> of(conflict, renewed.about(conflict), today))
+                .toList();
+    }
+
+    /** Entries about what is no conflict any more, in their order. Of one that names no clash that cannot be told. */
+    public List<Decision> stale(Decisions decisions, Collection<Conflict> conflicts) {
+        Set<String> live = conflicts.stream()
+                .flatMap(conflict ->
+                        Stream.concat(Stream.of(conflict.fingerprint()), conflict.previousFingerprints().stream()))
+                .collect(Collectors.toSet());
+        return decisions.entries().stream()
+                .filter(entry -> !entry.saw().clashes().isEmpty())
+                .filter(entry -> renewal.of(entry).fingerprints().noneMatch(live::contains))
                 .toList();
     }
 
@@ -65,26 +80,19 @@ public final class Judging {
     }
 
     private int claims(Conflict conflict) {
-        return (int) Judged.clashing(conflict).stream()
-                .flatMap(place -> conflict.positions().get(place).claims().stream())
-                .filter(confidential.negate())
-                .count();
+        return (int) conflict.claims().stream().filter(confidential.negate()).count();
     }
 
     private Saw saw(Conflict conflict) {
         Voices voices = new Voices(conflict.question().rule(), vocabulary, confidential);
-        List<Integer> places = Judged.clashing(conflict);
-        Map<Integer, Integer> index = new HashMap<>();
-        places.forEach(place -> index.put(place, index.size()));
         return new Saw(
-                places.stream()
-                        .map(place -> conflict.positions().get(place).claims().stream()
-                                .map(voices::of)
-                                .toList())
+                conflict.question().rule().id(),
+                conflict.positions().stream()
+                        .map(position ->
+                                position.claims().stream().map(voices::of).toList())
                         .toList(),
                 conflict.clashes().stream()
-                        .map(clash ->
-                                new Saw.Clash(places.indexOf(clash.a()), places.indexOf(clash.b()), clash.verdict()))
+                        .map(clash -> new Saw.Clash(clash.a(), clash.b(), clash.verdict()))
                         .toList());
     }
 
@@ -92,17 +100,21 @@ public final class Judging {
         if (history.isEmpty()) {
             return Judged.open(conflict);
         }
-        Decision last = history.get(history.size() - 1);
-        if (last.takesBack()) {
-            return uncovered(conflict, Judged.Status.OPEN, Cause.TAKEN_BACK, "taken back by " + by(last), history);
+        List<Decision> standing = Decisions.standing(history);
+        if (standing.isEmpty()) {
+            String by = history.get(history.size() - 1).author();
+            return uncovered(conflict, Judged.Status.OPEN, Cause.TAKEN_BACK, "taken back by " + by, history);
         }
+        Decision last = standing.get(standing.size() - 1);
         if (last.isOver(today)) {
             return uncovered(conflict, Judged.Status.EXPIRED, Cause.EXPIRED, over(last), history);
         }
-        List<Decision> standing =
-                standing(history).stream().filter(entry -> !entry.isOver(today)).toList();
-        Joined joined =
-                new Joined(conflict, standing, new Voices(conflict.question().rule(), vocabulary, confidential));
+        Rule rule = conflict.question().rule();
+        Joined joined = new Joined(
+                conflict,
+                standing.stream().filter(entry -> !entry.isOver(today)).toList(),
+                new Voices(rule, vocabulary, confidential),
+                new Retelling(rule, vocabulary));
         Judged.Status covered =
                 last.ruling().kind() == Ruling.Kind.PENDING ? Judged.Status.PENDING : Judged.Status.JUDGED;
         return new Judged(
@@ -114,15 +126,6 @@ public final class Judging {
                 history);
     }
 
-    /** What was decided since it was last taken back. */
-    private static List<Decision> standing(List<Decision> history) {
-        int from = 0;
-        for (int i = 0; i < history.size(); i++) {
-            from = history.get(i).takesBack() ? i + 1 : from;
-        }
-        return history.subList(from, history.size());
-    }
-
     private static Judged uncovered(
             Conflict conflict, Judged.Status status, Cause cause, String told, List<Decision> history) {
         Set<Cause> causes = EnumSet.of(cause);
@@ -132,12 +135,8 @@ public final class Judging {
     private static String over(Decision last) {
         LocalDate until = last.ruling().until();
         return until == null
-                ? "the decision of " + by(last) + " expired on " + day(last.expires())
+                ? "the decision of " + last.author() + " expired on " + day(last.expires())
                 : last.ruling().asked() + " was to answer by " + day(until);
-    }
-
-    private static String by(Decision decision) {
-        return decision.author();
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -10,28 +10,52 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gainsay.rule.Verdict;
+import org.gainsay.vocabulary.Term;
 
-/** All that those saw together whose decisions hold: origins, answers, and how strongly answers clashed. */
+/** All that those saw together whose decisions hold: who answered what of which matter, and how strongly answers clashed. */
 final class Known {
 
-    private final Set<String> origins = new HashSet<>();
-    private final Set<String> answers = new HashSet<>();
+    private final Retelling retelling;
+    private final Map<String, Set<Heard>> answers = new HashMap<>();
+    private final Map<Spoken, Set<Heard>> spoken = new HashMap<>();
+    private final Set<Term> origins = new HashSet<>();
+    private final Set<Term> names = new HashSet<>();
     private final Map<Set<String>, Verdict> clashes = new HashMap<>();
 
-    Known(Collection<Decision> standing, Voices voices) {
+    /** An origin with its answer, of whatever matter. */
+    private record Spoken(Term origin, String says) {
+
+        static Spoken of(Heard voice) {
+            return new Spoken(voice.origin(), voice.says());
+        }
+    }
+
+    Known(Collection<Decision> standing, Voices voices, Retelling retelling) {
+        this.retelling = retelling;
         standing.stream().map(Decision::saw).forEach(saw -> add(saw, voices));
     }
 
-    boolean hasOriginOf(Voice voice) {
-        return origins.contains(voice.origin());
+    boolean hasOrigin(Term origin) {
+        return origins.contains(origin);
     }
 
-    boolean hasAnswerOf(Voice voice) {
-        return answers.contains(voice.says());
+    /** Whether its origin gave this answer of this matter. */
+    boolean hasHeard(Heard voice) {
+        return retelling.isOf(voice, spoken.getOrDefault(Spoken.of(voice), Set.of()));
+    }
+
+    /** Whether anybody gave this answer of this matter. */
+    boolean hasAnswer(Heard voice) {
+        return retelling.isOf(voice, answers.getOrDefault(voice.says(), Set.of()));
+    }
+
+    /** Whether anybody named this subject, object or place. */
+    boolean hasName(Term name) {
+        return names.contains(name);
     }
 
     boolean hasAnyOf(Set<String> says) {
-        return says.stream().anyMatch(answers::contains);
+        return says.stream().anyMatch(answers::containsKey);
     }
 
     /** The strongest verdict between answers of one kind and of another; empty where none clashed. */
@@ -42,14 +66,16 @@ final class Known {
                 .min(Verdict::compareTo);
     }
 
+    /** The strongest verdict of all; empty where none is told. */
+    Optional<Verdict> strongest() {
+        return clashes.values().stream().min(Verdict::compareTo);
+    }
+
     private void add(Saw saw, Voices voices) {
-        List<List<Voice>> positions = saw.positions().stream()
-                .map(position -> position.stream().map(voices::now).toList())
+        List<List<Heard>> positions = saw.positions().stream()
+                .map(position -> position.stream().map(voices::heard).toList())
                 .toList();
-        positions.stream().flatMap(List::stream).forEach(voice -> {
-            origins.add(voice.origin());
-            answers.add(voice.says());
-        });
+        positions.stream().flatMap(List::stream).forEach(this::add);
         for (Saw.Clash clash : saw.clashes()) {
             for (String one : says(positions.get(clash.a())).toList()) {
                 says(positions.get(clash.b()))
@@ -58,8 +84,15 @@ final class Known {
         }
     }
 
-    private static Stream<String> says(List<Voice> voices) {
-        return voices.stream().map(Voice::says).distinct();
+    private void add(Heard voice) {
+        answers.computeIfAbsent(voice.says(), any -> new HashSet<>()).add(voice);
+        spoken.computeIfAbsent(Spoken.of(voice), any -> new HashSet<>()).add(voice);
+        origins.add(voice.origin());
+        voice.matter().names().forEach(names::add);
+    }
+
+    private static Stream<String> says(List<Heard> voices) {
+        return voices.stream().map(Heard::says).distinct();
     }
 
     private static Set<String> pair(String one, String other) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Proposition;
 import org.gainsay.vocabulary.Vocabulary;
 
 /** Which voices may be told, given which claims are confidential now: all but those that nothing else than such a claim tells. */
@@ -19,16 +20,39 @@ public final class OpenVoices {
     public OpenVoices(Collection<Claim> claims, Predicate<Claim> hidden, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         for (Claim claim : claims) {
-            String origin = name(claim.origin().source());
             Set<Voice> voices = hidden.test(claim) ? confidential : open;
-            answers(claim).forEach(answer -> voices.add(new Voice(origin, answer, false)));
+            answers(claim).map(answer -> voice(claim, answer)).forEach(voice -> {
+                voices.add(voice);
+                voices.add(withoutMatter(voice));
+            });
         }
     }
 
     public boolean contains(Voice voice) {
         return Stream.of(voice.says(), name(voice.says()))
-                .map(answer -> new Voice(name(voice.origin()), answer, false))
+                .map(answer -> named(voice, answer))
                 .noneMatch(told -> confidential.contains(told) && !open.contains(told));
+    }
+
+    private Voice voice(Claim claim, String answer) {
+        return new Voice(
+                name(claim.origin().source()),
+                answer,
+                Voices.named(claim.proposition(), vocabulary),
+                Voices.stated(claim),
+                false);
+    }
+
+    /** As entries have it that do not tell of what somebody spoke. */
+    private static Voice withoutMatter(Voice voice) {
+        return new Voice(voice.origin(), voice.says(), null, null, false);
+    }
+
+    /** A voice of an earlier day under the names of today. */
+    private Voice named(Voice voice, String answer) {
+        Proposition of = voice.of();
+        return new Voice(
+                name(voice.origin()), answer, of == null ? null : Voices.named(of, vocabulary), voice.asOf(), false);
     }
 
     /** Whatever a claim may answer to a question of any rule. */
@@ -37,7 +61,7 @@ public final class OpenVoices {
         return Stream.concat(
                 Stream.of(
                         Voices.side(claim),
-                        Voices.figure(claim),
+                        Voices.figure(claim, vocabulary),
                         name(claim.proposition().subject())),
                 Stream.ofNullable(object).map(this::name));
     }

@@ -1,5 +1,6 @@
 package org.gainsay.review;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.gainsay.claim.Word;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param figure the figure adopted; null unless it is settled
  * @param asked who was asked; null unless it is pending
  * @param until the last day on which an answer is waited for; null unless it is pending
+ * @param takesBack the moment of the one entry that it takes back; null unless it is open, and where it takes back all before it
  */
 public record Ruling(
-        Kind kind, @Nullable Reason code, @Nullable String figure, @Nullable String asked, @Nullable LocalDate until) {
+        Kind kind,
+        @Nullable Reason code,
+        @Nullable String figure,
+        @Nullable String asked,
+        @Nullable LocalDate until,
+        @Nullable Instant takesBack) {
 
     /** The decisions that there are. */
     public enum Kind {
@@ -27,7 +34,7 @@ public record Ruling(
         TOOL_ERROR,
         /** Somebody was asked. */
         PENDING,
-        /** What was decided before is taken back. */
+        /** What was decided before is taken back, one entry or all. */
         OPEN
     }
 
@@ -37,32 +44,38 @@ public record Ruling(
         require(
                 (kind == Kind.PENDING) == (asked != null) && (kind == Kind.PENDING) == (until != null),
                 "a pending conflict, and no other, has somebody asked and a day until when");
+        require(kind == Kind.OPEN || takesBack == null, "none but an open conflict has an entry that is taken back");
     }
 
     public static Ruling genuine() {
-        return new Ruling(Kind.GENUINE, null, null, null, null);
+        return new Ruling(Kind.GENUINE, null, null, null, null, null);
     }
 
     public static Ruling explained(Reason code) {
-        return new Ruling(Kind.EXPLAINED, code, null, null, null);
+        return new Ruling(Kind.EXPLAINED, code, null, null, null, null);
     }
 
     /** Adopts a figure. */
     public static Ruling settled(String figure) {
-        return new Ruling(Kind.SETTLED, null, figure, null, null);
+        return new Ruling(Kind.SETTLED, null, figure, null, null, null);
     }
 
     public static Ruling toolError() {
-        return new Ruling(Kind.TOOL_ERROR, null, null, null, null);
+        return new Ruling(Kind.TOOL_ERROR, null, null, null, null, null);
     }
 
     public static Ruling pending(String asked, LocalDate until) {
-        return new Ruling(Kind.PENDING, null, null, asked, until);
+        return new Ruling(Kind.PENDING, null, null, asked, until, null);
     }
 
-    /** Takes back what was decided before. */
+    /** Takes back one entry; those before it hold again. */
+    public static Ruling takingBack(Decision entry) {
+        return new Ruling(Kind.OPEN, null, null, null, null, entry.at());
+    }
+
+    /** Takes back all that was decided before. */
     public static Ruling open() {
-        return new Ruling(Kind.OPEN, null, null, null, null);
+        return new Ruling(Kind.OPEN, null, null, null, null, null);
     }
 
     /** {@code genuine}, {@code explained}, {@code settled}, {@code tool-error}, {@code pending}, {@code open}. */

@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gainsay.rule.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody saw who decided: the positions that clashed, by who stood on them, and the clashes between them. It reads the same
+ * What somebody saw who decided: the positions, by who stood on them, and the clashes between some of them. It reads the same
  * in whatever order the claims came.
  *
+ * @param rule id of the rule by which they clashed; null in entries that do not tell
  * @param positions the voices of each, sorted
  * @param clashes by places in the positions, sorted
  */
-public record Saw(List<List<Voice>> positions, List<Clash> clashes) {
+public record Saw(@Nullable String rule, List<List<Voice>> positions, List<Clash> clashes) {
 
-    private static final Comparator<List<Voice>> BY_VOICES = Comparator.comparing(voices ->
-            voices.stream().map(voice -> voice.says() + '\n' + voice.origin()).collect(Collectors.joining("\n")));
+    private static final Comparator<List<Voice>> BY_VOICES = Comparator.comparing(
+            voices -> voices.stream().map(voice -> voice.says() + '\n' + voice).collect(Collectors.joining("\n")));
 
     /** Two positions that clashed; the first one's place is not the greater. */
     public record Clash(int a, int b, Verdict verdict) implements Comparable<Clash> {

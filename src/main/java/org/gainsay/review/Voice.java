@@ -1,19 +1,34 @@
 package org.gainsay.review;
 
 import java.util.Comparator;
+import org.gainsay.claim.DateRange;
+import org.gainsay.claim.Proposition;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An origin with its answer to a question. It is made of names and figures, never of documents, offsets or ids, so that neither a
- * reprint nor a new reading of an article makes another of it.
+ * An origin with its answer to a question. It is made of names, figures and days, never of documents, offsets or ids, so that neither
+ * a reprint nor a new reading of an article makes another of it.
  *
  * @param origin name of the innermost speaker
  * @param says the figure's ends with the unit, the holder of a role, or {@code asserted} or {@code denied}
+ * @param of what it says so; null in entries that do not tell
+ * @param asOf the time of which it says so, where the claim states one
  * @param confidential whether nothing but confidential claims told it
  */
-public record Voice(String origin, String says, boolean confidential) implements Comparable<Voice> {
+public record Voice(
+        String origin, String says, @Nullable Proposition of, @Nullable DateRange asOf, boolean confidential)
+        implements Comparable<Voice> {
 
-    private static final Comparator<Voice> ORDER =
-            Comparator.comparing(Voice::says).thenComparing(Voice::origin).thenComparing(Voice::confidential);
+    private static final Comparator<Voice> ORDER = Comparator.comparing(Voice::says)
+            .thenComparing(Voice::origin)
+            .thenComparing(voice -> String.valueOf(voice.of))
+            .thenComparing(voice -> String.valueOf(voice.asOf))
+            .thenComparing(Voice::confidential);
+
+    /** The same voice as anybody may hear it. */
+    Voice open() {
+        return new Voice(origin, says, of, asOf, false);
+    }
 
     @Override
     public int compareTo(Voice other) {

@@ -2,14 +2,19 @@ package org.gainsay.review;
 
 import java.math.BigDecimal;
 import java.util.function.Predicate;
+import org.gainsay.claim.AsOf;
 import org.gainsay.claim.Claim;
-import org.gainsay.claim.Estimate;
+import org.gainsay.claim.DateRange;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Proposition;
+import org.gainsay.claim.TimeBasis;
+import org.gainsay.compare.Quantity;
 import org.gainsay.rule.DenialRule;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.ValueRule;
+import org.gainsay.vocabulary.Term;
 import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Reads of claims who answers what to a question. */
 final class Voices {
@@ -26,15 +31,44 @@ final class Voices {
     }
 
     Voice of(Claim claim) {
-        return new Voice(name(claim.origin().source()), answer(claim), confidential.test(claim));
+        return new Voice(
+                name(claim.origin().source()),
+                answer(claim),
+                named(claim.proposition(), vocabulary),
+                stated(claim),
+                confidential.test(claim));
     }
 
-    /** A voice of an earlier day under the names of today. */
-    Voice now(Voice voice) {
-        return new Voice(
-                name(voice.origin()),
-                rule instanceof ValueRule ? name(voice.says()) : voice.says(),
-                voice.confidential());
+    boolean isConfidential(Claim claim) {
+        return confidential.test(claim);
+    }
+
+    Heard heard(Claim claim) {
+        return heard(of(claim));
+    }
+
+    /** A voice, also one of an earlier day, under the names of today. */
+    Heard heard(Voice voice) {
+        String says = rule instanceof ValueRule ? vocabulary.term(voice.says()).key() : voice.says();
+        return new Heard(vocabulary.term(voice.origin()), says, matter(voice.of()), voice.asOf());
+    }
+
+    /** Who holds a role is the answer and no part of the matter. */
+    private Heard.Matter matter(@Nullable Proposition of) {
+        return of == null
+                ? Heard.Matter.UNTOLD
+                : new Heard.Matter(
+                        holder() == ValueRule.Holder.SUBJECT ? null : vocabulary.term(of.subject()),
+                        holder() == ValueRule.Holder.OBJECT ? null : term(of.object()),
+                        term(of.place()));
+    }
+
+    private ValueRule.@Nullable Holder holder() {
+        return rule instanceof ValueRule value ? value.holder() : null;
+    }
+
+    private @Nullable Term term(@Nullable String name) {
+        return name == null ? null : vocabulary.term(name);
     }
 
     private String name(String name) {
@@ -50,30 +84,52 @@ final class Voices {
             String holder = value.holder() == ValueRule.Holder.SUBJECT ? proposition.subject() : proposition.object();
             return holder == null ? "" : name(holder);
         }
-        return figure(claim);
+        return figure(claim, vocabulary);
+    }
+
+    /** The proposition under the names of today. */
+    static Proposition named(Proposition proposition, Vocabulary vocabulary) {
+        String object = proposition.object();
+        String place = proposition.place();
+        return new Proposition(
+                vocabulary.term(proposition.subject()).label(),
+                vocabulary.term(proposition.predicate()).label(),
+                object == null ? null : vocabulary.term(object).label(),
+                place == null ? null : vocabulary.term(place).label());
+    }
+
+    /** The time that a claim is about, where its text names one: one that follows from its document moves with a reprint. */
+    static @Nullable DateRange stated(Claim claim) {
+        AsOf asOf = claim.asOf();
+        return asOf.basis() == TimeBasis.STATED ? asOf.period() : null;
     }
 
     static String side(Claim claim) {
         return claim.polarity() == Polarity.DENIED ? "denied" : "asserted";
     }
 
-    /** The ends of the figure with its unit; empty where there is none. */
-    static String figure(Claim claim) {
-        Estimate estimate = claim.estimate();
-        return estimate == null ? "" : ends(estimate) + (estimate.unit() == null ? "" : " " + estimate.unit());
+    /** The ends of the figure in its base unit, with that; empty where there is none. */
+    static String figure(Claim claim, Vocabulary vocabulary) {
+        return Quantity.of(claim, vocabulary)
+                .map(quantity -> ends(quantity) + (quantity.unit() == null ? "" : " " + quantity.unit()))
+                .orElse("");
     }
 
-    private static String ends(Estimate estimate) {
-        BigDecimal low = estimate.low();
-        BigDecimal high = estimate.high();
+    private static String ends(Quantity quantity) {
+        BigDecimal low = quantity.low();
+        BigDecimal high = quantity.high();
         if (low == null && high == null) {
-            return String.valueOf(estimate.best());
+            return plain(quantity.best());
         }
         if (low != null && high != null && low.compareTo(high) == 0) {
-            return low.toPlainString();
+            return plain(low);
         }
-        String from = low == null ? "" : (estimate.lowExclusive() ? ">" : "") + low.toPlainString();
-        String to = high == null ? "" : (estimate.highExclusive() ? "<" : "") + high.toPlainString();
+        String from = low == null ? "" : (quantity.estimate().lowExclusive() ? ">" : "") + plain(low);
+        String to = high == null ? "" : (quantity.estimate().highExclusive() ? "<" : "") + plain(high);
         return from + ".." + to;
+    }
+
+    private static String plain(@Nullable BigDecimal value) {
+        return value == null ? "" : value.stripTrailingZeros().toPlainString();
     }
 }

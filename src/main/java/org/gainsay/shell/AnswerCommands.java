@@ -1,6 +1,7 @@
 package org.gainsay.shell;
 
 import java.util.List;
+import org.gainsay.claim.Counted;
 import org.gainsay.claim.DateRange;
 import org.gainsay.credibility.Accusation;
 import org.gainsay.credibility.Convention;
@@ -73,8 +74,9 @@ final class AnswerCommands {
             Results.none(known.isEmpty() ? "There is no accusation." : "No accusation is of that kind.", output);
         }
         long answered = known.stream().filter(Accusation::isAnswered).count();
-        output.hint(found.size() + " listed; of the " + known.size() + " accusations on record " + answered
-                + " are answered. No answer on record is not the same as no answer."
+        output.hint(found.size() + " listed; of " + Counted.of(known.size(), "accusation") + " on record "
+                + Counted.of(answered, "is answered", "are answered")
+                + ". No answer on record is not the same as no answer."
                 + (found.isEmpty() ? "" : " Next: show " + found.get(0).claim().id()));
         return 0;
     }

@@ -41,6 +41,17 @@ final class Catalogue {
         return commands.stream().flatMap(MethodCommand::names).sorted().toList();
     }
 
+    /** The other commands whose names begin with the same word: of {@code decisions} for example {@code decisions export}. */
+    List<MethodCommand> family(MethodCommand command) {
+        return commands.stream()
+                .filter(other -> other != command && firstWord(other).equals(firstWord(command)))
+                .toList();
+    }
+
+    private static String firstWord(MethodCommand command) {
+        return command.getName().split(" ", 2)[0];
+    }
+
     /** The command that a line begins with; of {@code rules} and {@code rules test} the longer one that fits. */
     Optional<Match> find(List<String> words) {
         return commands.stream()

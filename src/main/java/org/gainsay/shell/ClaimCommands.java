@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Counted;
 import org.gainsay.credibility.Grades;
 import org.gainsay.credibility.Standing;
 import org.gainsay.format.ClaimJson;
@@ -61,6 +62,7 @@ final class ClaimCommands {
             throws IOException {
         LoadSummary summary = workspace.load(files, documents, replace, skipInvalid);
         summary.skipped().forEach(problem -> output.messages().println(problem));
+        summary.doubts().forEach(doubt -> output.messages().println("warning: " + doubt));
         output.println(summary.sentence());
         output.hint("Next: check");
         return 0;
@@ -101,7 +103,7 @@ final class ClaimCommands {
         if (found.isEmpty()) {
             Results.none(filter.isEmpty() ? "There is no claim." : "No claim is of that kind.", output);
         }
-        output.hint((found.size() == 1 ? "1 claim. " : found.size() + " claims. ")
+        output.hint(Counted.of(found.size(), "claim") + ". "
                 + (found.isEmpty()
                         ? "Next: load FILE"
                         : "Next: show " + found.get(0).id()));

@@ -3,6 +3,7 @@ package org.gainsay.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.gainsay.claim.Counted;
 import org.gainsay.workspace.Discretion;
 import org.jline.terminal.Terminal;
 import org.springframework.beans.factory.ObjectProvider;
@@ -98,7 +99,7 @@ final class CommandRunner {
     private void tellKeptBack(CommandOutput output) {
         int claims = discretion.keptBack();
         if (claims > 0) {
-            output.hint(claims + (claims == 1 ? " confidential claim" : " confidential claims")
+            output.hint(Counted.of(claims, "confidential claim")
                     + " left out: what is confidential shows in a table on a terminal alone");
         }
     }

@@ -3,22 +3,16 @@ package org.gainsay.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.Explanation;
 import org.gainsay.compare.Findings;
 import org.gainsay.credibility.Grades;
-import org.gainsay.report.ConflictListing;
 import org.gainsay.report.ConflictText;
 import org.gainsay.report.CoverageText;
-import org.gainsay.report.DraftText;
 import org.gainsay.report.ExplanationText;
 import org.gainsay.report.FindingsJson;
-import org.gainsay.report.FindingsText;
-import org.gainsay.report.Listing;
 import org.gainsay.review.Decisions;
 import org.gainsay.review.Judged;
 import org.gainsay.review.JudgedFindings;
-import org.gainsay.workspace.Check;
 import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.FailOn;
 import org.gainsay.workspace.Failing;
@@ -35,8 +29,6 @@ import org.springframework.shell.core.command.annotation.Option;
 /** Setting claims against each other, and looking at what comes of it. */
 @CommandGroup(CommandGroup.Heading.CONFLICTS)
 final class ConflictCommands {
-
-    private static final int FINDINGS = 1;
 
     private final Checking checking;
     private final Workspace workspace;
@@ -91,7 +83,7 @@ final class ConflictCommands {
         if (files.isEmpty() && !against.isEmpty()) {
             throw new UsageError("--against needs files to check: check FILE… --against PATH…");
         }
-        Decisions decisions = baseline.read().orElseGet(reviewing::decisions);
+        Decisions decisions = baseline.read(reviewing).orElseGet(reviewing::decisions);
         JudgedCheck check = reviewing.judged(
                 files.isEmpty() ? checking.dataset() : checking.files(files, against, telling.options()), decisions);
         Findings findings = check.check().findings();
@@ -99,16 +91,9 @@ final class ConflictCommands {
             workspace.rememberList(findings.conflicts());
         }
         Failing failing = level.of(check, machineRead);
-        print(check, failing, with, grading.grades(with.grades()), output);
-        baseline.tell(check, decisions, output);
-        if (code(findings, output) == Failures.FAILED) {
-            return Failures.FAILED;
-        }
-        if (failOn == null) {
-            output.hint("No --fail-on, so findings do not change the exit code.");
-            return 0;
-        }
-        return code(failing, output);
+        CheckPages.print(check, failing, with, grading.grades(with.grades()), output);
+        baseline.tell(check, output);
+        return failOn == null ? CheckCode.of(findings, output) : CheckCode.of(findings, failing, output);
     }
 
     @Command(
@@ -123,7 +108,7 @@ final class ConflictCommands {
         Grades grades = grading.grades(with.grades());
         switch (output.outputFormat()) {
             case JSON, JSONL -> Results.json(found, grades, output);
-            default -> Results.listing(listing(found.conflicts(), with, grades), output);
+            default -> Results.listing(CheckPages.listing(found.conflicts(), with, grades), output);
         }
         if (found.conflicts().isEmpty()) {
             Results.none(none(all.conflicts().size()), output);
@@ -148,14 +133,12 @@ final class ConflictCommands {
                     String number,
             WithGrades with)
             throws IOException {
-        NumberedConflict found = checking.find(number);
+        NumberedConflict found = reviewing.numbered().find(number);
         Grades grades = grading.grades(with.grades());
         if (output.outputFormat() == OutputFormat.JSON) {
-            Results.json(FindingsJson.of(reviewing.judged(found.conflict()), grades), output);
+            Results.json(FindingsJson.of(found.judged(), grades), output);
         } else {
-            Results.lines(
-                    new ConflictText(output.width(), grades).whole(found.number(), reviewing.judged(found.conflict())),
-                    output);
+            Results.lines(new ConflictText(output.width(), grades).whole(found.number(), found.judged()), output);
             Results.lines(CoverageText.of(found.coverage(), output.width()), output);
             List<String> ids = found.conflict().clashes().get(0).shownBy().stream()
                     .map(claim -> claim.id())
@@ -183,68 +166,6 @@ final class ConflictCommands {
             Results.lines(
                     ExplanationText.of(workspace.claim(first), workspace.claim(second), explanation, output.width()),
                     output);
-        }
-        return 0;
-    }
-
-    private static void print(
-            JudgedCheck judged, Failing failing, WithGrades with, Grades grades, CommandOutput output) {
-        JudgedFindings findings = judged.findings();
-        Check check = judged.check();
-        List<DraftLine> draft = check.draft();
-        switch (output.outputFormat()) {
-            case JSON -> Results.json(findings, draft, grades, output);
-            case JSONL -> Results.json(findings, grades, output);
-            case CSV -> Results.listing(listing(findings.conflicts(), with, grades), output);
-            case MARKDOWN -> {
-                Results.listing(listing(findings.conflicts(), with, grades), output);
-                if (check.isOfDraft()) {
-                    output.println();
-                    Results.listing(DraftText.listing(draft), output);
-                }
-            }
-            case SARIF, JUNIT, GITHUB -> BuildReports.print(judged.report(failing, Version.current()), output);
-            default -> {
-                if (check.isOfDraft()) {
-                    Results.lines(DraftText.of(draft, output.width()), output);
-                }
-                Results.lines(new FindingsText(output.width(), grades).of(findings), output);
-                output.hint(
-                        findings.conflicts().isEmpty()
-                                ? "Next: claims, or explain ID ID for two of them."
-                                : "Next: conflict 1, or explain ID ID for two claims.");
-            }
-        }
-    }
-
-    private static Listing listing(List<Judged> conflicts, WithGrades with, Grades grades) {
-        return with.onto(
-                ConflictListing.of(conflicts),
-                conflicts,
-                judged -> grades.concerning(judged.conflict().claims()));
-    }
-
-    /** A comparison that failed is 2, never 0, whatever else was found. */
-    private static int code(Findings findings, CommandOutput output) {
-        int failed = findings.coverage().failed().size();
-        if (failed > 0) {
-            output.messages().println(failed + " comparisons failed; the result is not complete");
-            return Failures.FAILED;
-        }
-        return 0;
-    }
-
-    private static int code(Failing failing, CommandOutput output) {
-        if (failing.uncounted() > 0) {
-            String conflicts = failing.uncounted() == 1 ? "1 conflict" : failing.uncounted() + " conflicts";
-            output.messages()
-                    .println("not counted: " + conflicts
-                            + " at or above --fail-on that would not stand without machine-read"
-                            + " claims that nobody has accepted; --fail-on-machine-read counts them too");
-        }
-        if (!failing.counted().isEmpty()) {
-            output.messages().println(failing.counted().size() + " conflicts at or above --fail-on");
-            return FINDINGS;
         }
         return 0;
     }

@@ -2,6 +2,7 @@ package org.gainsay.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.gainsay.claim.Counted;
 import org.gainsay.claim.Word;
 import org.gainsay.credibility.consensus.Consensus;
 import org.gainsay.credibility.consensus.ConsensusMethod;
@@ -48,12 +49,12 @@ final class ConsensusCommands {
                 : Estimation.ofFile(file, method, rounds);
         print(consensus, output);
         output.hint("An estimate of how far these sources agree, by " + Word.of(method) + " in "
-                + consensus.iterations() + (consensus.iterations() == 1 ? " round" : " rounds")
+                + Counted.of(consensus.iterations(), "round")
                 + "; it shows nobody to be right.");
         if (options.untilConverged() && !consensus.settled()) {
             output.messages()
-                    .println(Word.of(method) + " has not converged after " + consensus.iterations()
-                            + " rounds; --rounds N takes it as it stands after N");
+                    .println(Word.of(method) + " has not converged after " + Counted.of(consensus.iterations(), "round")
+                            + "; --rounds N takes it as it stands after N");
             return FAILED;
         }
         return 0;

@@ -3,12 +3,16 @@ package org.gainsay.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.gainsay.claim.Counted;
+import org.gainsay.report.CleansedWriter;
 import org.gainsay.report.DecisionListing;
 import org.gainsay.review.Decision;
 import org.gainsay.review.DecisionFiles;
 import org.gainsay.review.Decisions;
+import org.gainsay.store.DecisionStore;
 import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.Disclosed;
+import org.gainsay.workspace.JudgedCheck;
 import org.gainsay.workspace.Reviewing;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -28,7 +32,11 @@ final class DecisionCommands {
     @Command(name = "decisions", description = "list what was decided, the first decision first", help = "decisions")
     @Formats({OutputFormat.TABLE, OutputFormat.JSON, OutputFormat.JSONL, OutputFormat.CSV, OutputFormat.MARKDOWN})
     int decisions(CommandOutput output) {
-        Results.listing(DecisionListing.of(reviewing.decisions().entries()), output);
+        List<Decision> entries = reviewing.decisions().entries();
+        Results.listing(DecisionListing.of(entries), output);
+        if (entries.isEmpty()) {
+            output.hint("Nobody has decided anything yet. Next: review");
+        }
         return 0;
     }
 
@@ -51,10 +59,15 @@ final class DecisionCommands {
             description = "add the decisions of a file; one that is known changes nothing",
             help = "decisions import decisions.jsonl")
     int add(CommandOutput output, @Argument(index = 0, description = "a decisions file") @Accepts("FILE") Path file) {
-        Decisions read = DecisionFiles.read(file);
-        int added = reviewing.add(read);
-        int known = read.entries().size() - added;
-        output.println((added == 1 ? "1 decision" : added + " decisions") + " added, " + known + " known already.");
+        Decisions read = reviewing.read(file);
+        DecisionStore.Added done = reviewing.add(read);
+        int known = read.entries().size() - done.added();
+        output.println(Counted.of(done.added(), "decision") + " added, " + known + " known already.");
+        for (Decision entry : done.differing()) {
+            output.messages()
+                    .println(CleansedWriter.line("differs: what " + entry.author() + " decided about "
+                            + entry.fingerprint() + " at " + entry.at() + " reads otherwise here, and stays so"));
+        }
         return 0;
     }
 
@@ -64,26 +77,35 @@ final class DecisionCommands {
             help = "decisions prune decisions.jsonl")
     int prune(CommandOutput output, @Argument(index = 0, description = "a decisions file") @Accepts("FILE") Path file)
             throws IOException {
-        Decisions read = DecisionFiles.read(file);
-        prune(file, read, reviewing.judged(checking.dataset(), read).stale(), output);
+        prune(file, reviewing.judged(checking.dataset(), reviewing.read(file)), output);
         return 0;
     }
 
-    /** Writes the file without the stale entries, and tells each. */
-    static void prune(Path file, Decisions read, List<Decision> stale, CommandOutput output) throws IOException {
-        tellStale(stale, output);
-        if (!stale.isEmpty()) {
-            DecisionFiles.replace(file, read.without(stale).entries());
+    /**
+     * Writes the file without the stale entries, and tells each. It stays as it is where something could not be compared, so that what looks stale need not be.
+     */
+    static void prune(Path file, JudgedCheck check, CommandOutput output) throws IOException {
+        List<Decision> stale = check.stale();
+        if (stale.isEmpty()) {
+            output.hint("No entry of " + file + " is stale; it stays as it is.");
+            return;
         }
-        output.hint((stale.size() == 1 ? "1 entry" : stale.size() + " entries") + " dropped from " + file);
+        tellStale(stale, output);
+        if (check.check().isIncomplete()) {
+            output.messages()
+                    .println(file + " stays as it is: something could not be compared, so that they may not be stale");
+            return;
+        }
+        DecisionFiles.drop(file, stale);
+        output.hint(Counted.of(stale.size(), "entry", "entries") + " dropped from " + file);
     }
 
     static void tellStale(List<Decision> stale, CommandOutput output) {
         for (Decision entry : stale) {
             String question = entry.question().isEmpty() ? "" : " (" + entry.question() + ")";
             output.messages()
-                    .println("stale: the decision of " + entry.author() + " about " + entry.fingerprint() + question
-                            + "; there is no such conflict any more");
+                    .println(CleansedWriter.line("stale: the decision of " + entry.author() + " about "
+                            + entry.fingerprint() + question + "; there is no such conflict any more"));
         }
     }
 }

@@ -2,12 +2,10 @@ package org.gainsay.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.gainsay.review.Decision;
-import org.gainsay.review.DecisionFiles;
 import org.gainsay.review.Decisions;
 import org.gainsay.workspace.JudgedCheck;
+import org.gainsay.workspace.Reviewing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Option;
 
@@ -28,23 +26,22 @@ record DecisionOptions(
      *
      * @throws org.gainsay.input.InvalidInput with everything that is wrong with it
      */
-    Optional<Decisions> read() {
+    Optional<Decisions> read(Reviewing reviewing) {
         if (prune && decisions == null) {
             throw new UsageError("--prune needs a decisions file: --decisions FILE --prune");
         }
-        return Optional.ofNullable(decisions).map(DecisionFiles::read);
+        return Optional.ofNullable(decisions).map(reviewing::read);
     }
 
     /** Tells which entries of the file are stale, and drops them where that is asked for. */
-    void tell(JudgedCheck check, Decisions read, CommandOutput output) throws IOException {
+    void tell(JudgedCheck check, CommandOutput output) throws IOException {
         if (decisions == null) {
             return;
         }
-        List<Decision> stale = check.stale();
         if (prune) {
-            DecisionCommands.prune(decisions, read, stale, output);
+            DecisionCommands.prune(decisions, check, output);
         } else {
-            DecisionCommands.tellStale(stale, output);
+            DecisionCommands.tellStale(check.stale(), output);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.gainsay.shell;
 import java.io.IOException;
 import java.util.List;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Counted;
 import org.gainsay.claim.Word;
 import org.gainsay.credibility.Grades;
 import org.gainsay.format.ClaimWriter;
@@ -85,10 +86,17 @@ final class ExportCommands {
     private int linked(Matter matter, ReviewFilter filter, CommandOutput output) {
         String leftOut =
                 switch (matter) {
-                    case CLAIMS -> linked.writeClaims(output) + " statements are no claims: they decline to say";
+                    case CLAIMS ->
+                        Counted.of(
+                                linked.writeClaims(output),
+                                "statement is no claim: it declines to say",
+                                "statements are no claims: they decline to say");
                     case CONFLICTS ->
-                        linked.writeReviews(filter, output)
-                                + " conflicts are left out: a review stands where a person's judgement holds";
+                        Counted.of(
+                                        linked.writeReviews(filter, output),
+                                        "conflict is left out",
+                                        "conflicts are left out")
+                                + ": a review stands where a person's judgement holds";
                     case DOCUMENTS, SOURCES, GRADES ->
                         throw new UsageError(
                                 Word.of(matter) + " cannot be written as jsonld; allowed: claims, conflicts");

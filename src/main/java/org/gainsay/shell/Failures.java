@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.gainsay.claim.Counted;
 import org.gainsay.input.InvalidInput;
 
 /** Tells on stderr, in one line, what went wrong; and gives the exit code for it. */
@@ -81,8 +82,7 @@ final class Failures {
 
     private static String sentence(Throwable failure) {
         if (failure instanceof InvalidInput invalid) {
-            int count = invalid.problems().size();
-            return count + (count == 1 ? " problem" : " problems") + "; nothing was taken";
+            return Counted.of(invalid.problems().size(), "problem") + "; nothing was taken";
         }
         if (failure instanceof NoSuchFileException absent) {
             return absent.getFile() + ": no such file or folder";

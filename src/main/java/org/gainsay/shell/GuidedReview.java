@@ -1,16 +1,18 @@
 package org.gainsay.shell;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gainsay.compare.Conflict;
+import org.gainsay.report.DecisionText;
 import org.gainsay.review.Judged;
 import org.gainsay.review.Reason;
 import org.gainsay.review.Ruling;
+import org.gainsay.workspace.NumberedConflicts;
+import org.gainsay.workspace.ReviewQueue;
 import org.gainsay.workspace.Reviewing;
 import org.gainsay.workspace.Sitting;
 import org.jline.keymap.KeyMap;
@@ -23,19 +25,23 @@ final class GuidedReview {
     private final Reviewing reviewing;
     private final Sitting sitting;
     private final Keyboard keyboard;
+    private final DecisionPrompts prompts;
     private final ReviewScreen screen;
+    private final ReviewQueue queue;
     private final List<Judged> conflicts;
     private final Deque<Integer> decided = new ArrayDeque<>();
     private int place;
     private boolean withWords;
 
-    /** @param conflicts in the order in which they are shown */
-    GuidedReview(Reviewing reviewing, Keyboard keyboard, CommandOutput output, List<Judged> conflicts) {
+    /** @param queue in the order in which its conflicts are shown */
+    GuidedReview(Reviewing reviewing, Keyboard keyboard, CommandOutput output, ReviewQueue queue) {
         this.reviewing = reviewing;
         this.sitting = reviewing.sit();
         this.keyboard = keyboard;
+        this.prompts = new DecisionPrompts(keyboard, reviewing.today());
         this.screen = new ReviewScreen(keyboard, output);
-        this.conflicts = new ArrayList<>(conflicts);
+        this.queue = queue;
+        this.conflicts = new ArrayList<>(queue.waiting());
     }
 
     /** Until the last is passed or the user quits; gives back how many were decided. */
@@ -43,21 +49,30 @@ final class GuidedReview {
         resume();
         boolean quit = false;
         while (!quit && place < conflicts.size()) {
-            screen.show(place, conflicts.size(), conflicts.get(place));
+            screen.show(queue.first() + place, conflicts.get(place), standing());
             quit = act(keyboard.next(KEYS, ReviewKey.QUIT));
         }
-        if (quit) {
-            reviewing.leaveAt(conflicts.get(place).conflict());
-        } else {
-            reviewing.forgetPlace();
-        }
+        leave();
         screen.end();
         return decided.size();
     }
 
+    /** How much of what was asked for is judged, also before, and how much is left: {@code 4 of 7 judged, 3 left}. */
+    String progress() {
+        long judged =
+                queue.covered() + conflicts.stream().filter(Judged::isCovered).count();
+        int all = queue.covered() + conflicts.size();
+        return judged + " of " + all + " judged, " + (all - judged) + " left";
+    }
+
+    private String standing() {
+        return (place + 1) + " of " + conflicts.size() + ", "
+                + conflicts.get(place).status().word() + "; " + progress();
+    }
+
     /** Where somebody left off, if that conflict is among these. */
     private void resume() {
-        Optional<String> left = reviewing.leftAt();
+        Optional<String> left = queue.goesOn() ? reviewing.leftAt() : Optional.empty();
         for (int i = 0; left.isPresent() && i < conflicts.size(); i++) {
             if (conflicts.get(i).conflict().fingerprint().equals(left.get())) {
                 place = i;
@@ -65,6 +80,17 @@ final class GuidedReview {
                     screen.say("You left off here; b goes back.");
                 }
             }
+        }
+    }
+
+    private void leave() {
+        if (!queue.goesOn()) {
+            return;
+        }
+        if (place < conflicts.size()) {
+            reviewing.leaveAt(conflicts.get(place).conflict());
+        } else {
+            reviewing.forgetPlace();
         }
     }
 
@@ -77,9 +103,9 @@ final class GuidedReview {
             case SAME_ORIGIN -> decide(Ruling.explained(Reason.SAME_ORIGIN));
             case TRANSLATION -> decide(Ruling.explained(Reason.TRANSLATION));
             case TOOL_ERROR -> decide(Ruling.toolError());
-            case SETTLED -> settle();
-            case PENDING -> ask();
-            case SKIP -> place++;
+            case SETTLED -> decide(prompts.settled(), prompts::why);
+            case PENDING -> decide(prompts.pending(), this::words);
+            case SKIP -> goTo(place + 1);
             case BACK -> back();
             case UNDO -> undo();
             case DETAILS -> screen.toggleDetails();
@@ -93,69 +119,66 @@ final class GuidedReview {
         return false;
     }
 
-    private void decide(Ruling ruling) {
-        decide(ruling, withWords ? keyboard.line("Words: ") : "");
-    }
-
-    private void decide(Ruling ruling, String words) {
-        Conflict conflict = conflicts.get(place).conflict();
-        conflicts.set(
-                place, sitting.decide(List.of(conflict), ruling, words, null).get(0));
-        decided.push(place);
+    /** Words and details are asked for on one screen alone. */
+    private void goTo(int next) {
+        place = next;
         withWords = false;
-        place++;
+        screen.fold();
     }
 
-    private void settle() {
-        String figure = keyboard.line("Figure adopted: ");
-        String why = figure.isEmpty() ? "" : keyboard.line("Why this one: ");
-        if (why.isEmpty()) {
-            screen.say("Nothing decided: to settle takes a figure, and words why.");
-        } else {
-            decide(Ruling.settled(figure), why);
-        }
+    private void decide(Ruling ruling) {
+        decide(Optional.of(ruling), this::words);
     }
 
-    private void ask() {
-        String whom = keyboard.line("Whom did you ask: ");
-        String until = whom.isEmpty() ? "" : keyboard.line("Answer until (such as 2020-08-31): ");
-        try {
-            LocalDate day = LocalDate.parse(until);
-            if (day.isBefore(reviewing.today())) {
-                screen.say("Nothing decided: " + day + " is past.");
-            } else {
-                decide(Ruling.pending(whom, day));
-            }
-        } catch (DateTimeParseException none) {
-            screen.say("Nothing decided: to wait for an answer takes whom you asked, and a day such as 2020-08-31.");
+    private Optional<String> words() {
+        return withWords ? prompts.words() : Optional.of("");
+    }
+
+    private void decide(Optional<Ruling> ruling, Supplier<Optional<String>> reason) {
+        Optional<String> words = ruling.flatMap(any -> reason.get());
+        if (ruling.isEmpty() || words.isEmpty()) {
+            screen.say("Nothing was decided.");
+            withWords = false;
+            return;
         }
+        Judged before = conflicts.get(place);
+        keep(ruling.get(), words.get());
+        decided.push(place);
+        goTo(place + 1);
+        tell(before, ruling.get());
+    }
+
+    private void tell(Judged before, Ruling ruling) {
+        Conflict conflict = before.conflict();
+        String undo = place < conflicts.size() ? "u" : "review " + NumberedConflicts.shortName(conflict) + " undo";
+        screen.say("Decided: " + DecisionText.ruling(ruling) + ": "
+                + conflict.question().text() + " " + undo + " takes it back.");
+        DecisionText.before(before).ifPresent(was -> screen.say("It replaces: " + was));
+    }
+
+    private void keep(Ruling ruling, String words) {
+        List<Judged> judged = sitting.decide(List.of(conflicts.get(place).conflict()), ruling, words, null);
+        conflicts.set(place, judged.get(0));
+        decided.remove(place);
     }
 
     private void back() {
         if (place == 0) {
             screen.say("This is the first.");
         } else {
-            place--;
+            goTo(place - 1);
         }
     }
 
     private void undo() {
-        if (conflicts.get(place).decision().isPresent()) {
-            takeBack();
-        } else if (decided.isEmpty()) {
-            screen.say("There is nothing to take back.");
-        } else {
-            place = decided.pop();
-            takeBack();
+        if (conflicts.get(place).decision().isEmpty() && decided.isEmpty()) {
+            screen.say("Nothing was decided here that could be taken back.");
+            return;
         }
-    }
-
-    private void takeBack() {
-        Conflict conflict = conflicts.get(place).conflict();
-        conflicts.set(
-                place,
-                sitting.decide(List.of(conflict), Ruling.open(), "", null).get(0));
-        decided.remove(place);
+        if (conflicts.get(place).decision().isEmpty()) {
+            goTo(decided.pop());
+        }
+        keep(Ruling.open(), "");
         screen.say("Taken back; both entries stay on record.");
     }
 

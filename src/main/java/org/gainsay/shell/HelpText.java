@@ -42,7 +42,7 @@ final class HelpText {
         for (CommandGroup.Heading heading : CommandGroup.Heading.values()) {
             List<Row> rows = catalogue.commands().stream()
                     .filter(command -> command.heading() == heading)
-                    .map(command -> new Row(command.getName(), command.getDescription()))
+                    .map(HelpText::row)
                     .toList();
             section(heading.title(), rows);
         }
@@ -52,8 +52,12 @@ final class HelpText {
         line("Exit codes: 0 nothing to report, 1 findings at or above --fail-on, 2 something went wrong.");
     }
 
-    /** One command, with its arguments, options and examples. */
-    void explain(MethodCommand command) {
+    /**
+     * One command, with its arguments, options and examples.
+     *
+     * @param family commands whose names begin with the same word
+     */
+    void explain(MethodCommand command, List<MethodCommand> family) {
         line(command.getName() + ": " + command.getDescription());
         output.println();
         line("usage: " + PROGRAM + " " + synopsis(command));
@@ -70,8 +74,13 @@ final class HelpText {
             heading("Examples");
             command.getHelp().strip().lines().forEach(example -> hanging(INDENT, example));
         }
+        section("See also", family.stream().map(HelpText::row).toList());
         output.println();
         line("help lists the commands and the options of every command.");
+    }
+
+    private static Row row(MethodCommand command) {
+        return new Row(command.getName(), command.getDescription());
     }
 
     private static List<Row> rows(List<CommandParameter> parameters) {

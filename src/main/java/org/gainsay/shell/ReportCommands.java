@@ -1,6 +1,7 @@
 package org.gainsay.shell;
 
 import java.nio.file.Path;
+import org.gainsay.claim.Counted;
 import org.gainsay.report.dossier.Dossier;
 import org.gainsay.report.html.HtmlReport;
 import org.gainsay.report.markdown.MarkdownReport;
@@ -36,7 +37,7 @@ final class ReportCommands {
         dossier.withheld().sentences().forEach(output::hint);
         int failed = dossier.findings().coverage().failed().size();
         if (failed > 0) {
-            output.messages().println(failed + " comparisons failed; the report is not complete");
+            output.messages().println(Counted.of(failed, "comparison") + " failed; the report is not complete");
             return Failures.FAILED;
         }
         return 0;

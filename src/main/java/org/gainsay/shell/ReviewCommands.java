@@ -2,12 +2,15 @@ package org.gainsay.shell;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.gainsay.claim.Counted;
 import org.gainsay.compare.Conflict;
 import org.gainsay.report.DecisionText;
 import org.gainsay.review.Judged;
 import org.gainsay.review.Ruling;
-import org.gainsay.workspace.Checking;
+import org.gainsay.workspace.NumberedConflicts;
 import org.gainsay.workspace.ReviewFilter;
+import org.gainsay.workspace.ReviewQueue;
 import org.gainsay.workspace.Reviewing;
 import org.gainsay.workspace.Workspace;
 import org.jline.terminal.Terminal;
@@ -20,16 +23,15 @@ import org.springframework.shell.core.command.annotation.Option;
 @CommandGroup(CommandGroup.Heading.JUDGING)
 final class ReviewCommands {
 
+    private static final int NAMED = 20;
+
     private final Reviewing reviewing;
-    private final Checking checking;
     private final Workspace workspace;
     private final Host host;
     private final ObjectProvider<Terminal> terminal;
 
-    ReviewCommands(
-            Reviewing reviewing, Checking checking, Workspace workspace, Host host, ObjectProvider<Terminal> terminal) {
+    ReviewCommands(Reviewing reviewing, Workspace workspace, Host host, ObjectProvider<Terminal> terminal) {
         this.reviewing = reviewing;
-        this.checking = checking;
         this.workspace = workspace;
         this.host = host;
         this.terminal = terminal;
@@ -71,15 +73,17 @@ final class ReviewCommands {
         return guided(words, filter, output);
     }
 
-    private List<Conflict> chosen(List<String> numbers, Ruling ruling) {
-        List<Conflict> chosen = numbers.stream()
-                .map(number -> checking.find(number).conflict())
+    /** Whatever the numbers name, checked once. */
+    private List<Judged> chosen(List<String> numbers, Ruling ruling) {
+        NumberedConflicts numbered = reviewing.numbered();
+        List<Judged> chosen = numbers.stream()
+                .map(number -> numbered.find(number).judged())
                 .distinct()
                 .toList();
-        for (Conflict conflict : chosen) {
-            if (takesBack(ruling) && reviewing.judged(conflict).decision().isEmpty()) {
+        for (Judged judged : chosen) {
+            if (takesBack(ruling) && judged.decision().isEmpty()) {
                 throw new UsageError("there is no decision to take back about '"
-                        + conflict.question().text() + "'");
+                        + judged.conflict().question().text() + "'");
             }
         }
         return chosen;
@@ -91,18 +95,29 @@ final class ReviewCommands {
             throw new UsageError("review --all takes one decision: " + String.join(", ", RulingOptions.decisions()));
         }
         Ruling ruling = options.ruling(words.get(0), reviewing.today());
-        List<Conflict> chosen =
-                waiting(filter, ruling).stream().map(Judged::conflict).toList();
+        List<Judged> chosen = takesBack(ruling)
+                ? reviewing.decided(filter)
+                : reviewing.queue(filter).waiting();
         if (chosen.isEmpty()) {
             output.println("No conflict is of that kind; nothing was decided.");
             return 0;
         }
-        String question = "Judge " + count(chosen.size()) + ": " + DecisionText.ruling(ruling) + "?";
-        if (!yes && !confirmed(question)) {
+        if (!yes && !confirmed(question(chosen, ruling))) {
             output.println("Nothing was decided.");
             return 0;
         }
         return decide(chosen, ruling, options, output);
+    }
+
+    private static String question(List<Judged> chosen, Ruling ruling) {
+        String conflicts = Counted.of(chosen.size(), "conflict");
+        if (takesBack(ruling)) {
+            return "Take back what was decided about " + conflicts + "?";
+        }
+        long replaced =
+                chosen.stream().filter(judged -> judged.decision().isPresent()).count();
+        String before = replaced == 0 ? "" : ", replacing what was decided about " + replaced + " of them";
+        return "Judge " + conflicts + ": " + DecisionText.ruling(ruling) + before + "?";
     }
 
     private boolean confirmed(String question) {
@@ -114,15 +129,23 @@ final class ReviewCommands {
         }
     }
 
-    private int decide(List<Conflict> conflicts, Ruling ruling, RulingOptions options, CommandOutput output) {
+    private int decide(List<Judged> chosen, Ruling ruling, RulingOptions options, CommandOutput output) {
+        List<Conflict> conflicts = chosen.stream().map(Judged::conflict).toList();
         List<Judged> judged = reviewing.sit().decide(conflicts, ruling, options.words(ruling), options.expires());
-        for (Judged one : judged) {
-            output.println(one.conflict().question().text() + "  "
-                    + DecisionText.state(one).orElse(""));
-        }
-        output.println(count(judged.size()) + (takesBack(ruling) ? " open again." : " judged."));
-        output.hint("Next: review for those that are open, or conflicts --open");
+        Results.lines(DecisionText.made(chosen, judged, output.width()), output);
+        output.println(Counted.of(judged.size(), "conflict") + (takesBack(ruling) ? " open again." : " judged."));
+        output.hint(next(conflicts, ruling));
         return 0;
+    }
+
+    /** Of many at once also how these, and no others, are taken back. */
+    private static String next(List<Conflict> conflicts, Ruling ruling) {
+        String next = "Next: review for those that are open, or conflicts --open";
+        return takesBack(ruling) || conflicts.size() < 2 || conflicts.size() > NAMED
+                ? next
+                : next + "  ·  to take it back: review "
+                        + conflicts.stream().map(NumberedConflicts::shortName).collect(Collectors.joining(" "))
+                        + " undo";
     }
 
     private int guided(List<String> words, ReviewFilter filter, CommandOutput output) {
@@ -130,42 +153,30 @@ final class ReviewCommands {
             throw new UsageError("review asks for single keys at a terminal, and this is none; "
                     + "here: review N DECISION --reason …, or review --all DECISION --yes with filters");
         }
-        List<Judged> queue = queue(words, filter);
-        if (queue.isEmpty()) {
+        ReviewQueue queue = queue(words, filter);
+        if (queue.waiting().isEmpty()) {
             output.println("Nothing waits for a decision" + (filter.isEmpty() ? "." : " among those asked for."));
             return 0;
         }
         try (Keyboard keyboard = new Keyboard(terminal.getObject())) {
-            int decided = new GuidedReview(reviewing, keyboard, output, queue).run();
-            output.hint(count(decided) + " judged of " + queue.size() + ".");
+            GuidedReview guided = new GuidedReview(reviewing, keyboard, output, queue);
+            int decided = guided.run();
+            output.hint(Counted.of(decided, "conflict") + " judged now; " + guided.progress() + ".");
         }
         return 0;
     }
 
     /** One conflict by its number; else those that filters choose, or all that no decision covers. */
-    private List<Judged> queue(List<String> words, ReviewFilter filter) {
+    private ReviewQueue queue(List<String> words, ReviewFilter filter) {
         if (!words.isEmpty()) {
-            return List.of(reviewing.judged(checking.find(words.get(0)).conflict()));
+            return ReviewQueue.of(reviewing.numbered().find(words.get(0)));
         }
-        List<Judged> waiting = waiting(filter, Ruling.genuine());
-        workspace.rememberList(waiting.stream().map(Judged::conflict).toList());
-        return waiting;
-    }
-
-    /** Those that filters choose: to take back, what was decided; else, unless a status is named, what no decision covers. */
-    private List<Judged> waiting(ReviewFilter filter, Ruling ruling) {
-        return reviewing.select(reviewing.findings(), filter).conflicts().stream()
-                .filter(judged -> takesBack(ruling)
-                        ? judged.decision().isPresent()
-                        : !filter.statuses().isEmpty() || !judged.isCovered())
-                .toList();
+        ReviewQueue queue = reviewing.queue(filter);
+        workspace.rememberList(queue.waiting().stream().map(Judged::conflict).toList());
+        return queue;
     }
 
     private static boolean takesBack(Ruling ruling) {
         return ruling.kind() == Ruling.Kind.OPEN;
-    }
-
-    private static String count(int conflicts) {
-        return conflicts == 1 ? "1 conflict" : conflicts + " conflicts";
     }
 }

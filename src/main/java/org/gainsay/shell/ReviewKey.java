@@ -59,7 +59,7 @@ enum ReviewKey {
     /** A line for each key. */
     static List<String> explained() {
         return shown(GENUINE, QUIT)
-                .map(key -> key.keys.charAt(0) + "  " + key.word + ": " + key.meaning)
+                .map(key -> key.keys.charAt(0) + " " + key.word + ": " + key.meaning)
                 .toList();
     }
 

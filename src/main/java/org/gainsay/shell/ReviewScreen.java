@@ -3,6 +3,7 @@ package org.gainsay.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gainsay.claim.Counted;
 import org.gainsay.report.ConflictText;
 import org.gainsay.report.ScreenText;
 import org.gainsay.report.TableText;
@@ -13,7 +14,7 @@ import org.jline.utils.AttributedStyle;
 /** One conflict on the screen, with the keys below it. */
 final class ReviewScreen {
 
-    private static final int LEAST = 6;
+    private static final int LEAST = 2;
 
     private final Keyboard keyboard;
     private final CommandOutput output;
@@ -34,46 +35,73 @@ final class ReviewScreen {
         said.addAll(sentences);
     }
 
-    /** Shows conflicts whole from now on, or in short again. */
+    /** Shows this conflict whole, or in short again. */
     void toggleDetails() {
         details = !details;
     }
 
-    void show(int place, int count, Judged judged) {
+    /** Shows the next conflict in short. */
+    void fold() {
+        details = false;
+    }
+
+    /**
+     * Shows a conflict, what was said since the last one, and the keys.
+     *
+     * @param standing where this conflict stands among the others, and how far they are judged
+     */
+    void show(int number, Judged judged, String standing) {
         keyboard.clear();
         ConflictText text = new ConflictText(output.width());
-        List<String> keys = keys(place, count, judged);
-        List<AttributedString> lines = details ? text.whole(place + 1, judged) : text.brief(place + 1, judged);
-        int room = Math.max(LEAST, height() - keys.size() - said.size() - 1);
+        List<String> keys = keys(standing);
+        List<AttributedString> lines = details ? text.whole(number, judged) : text.brief(number, judged);
+        List<String> told = told();
+        int room = Math.max(LEAST, height() - keys.size() - told.size() - 1);
         boolean cut = !details && lines.size() > room;
         lines.stream().limit(cut ? room - 1L : lines.size()).forEach(output::println);
         if (cut) {
-            faint("   … " + (lines.size() - room + 1) + " more lines; d shows all");
+            faint("   … " + Counted.of(lines.size() - room + 1L, "more line") + "; d shows all");
         }
-        said.forEach(sentence -> output.println(new AttributedString(sentence, AttributedStyle.BOLD)));
-        said.clear();
+        if (details && lines.size() > room) {
+            faint("   It begins further up: scroll back; d shows it in short.");
+        }
+        told.forEach(this::strong);
         keys.forEach(this::faint);
         output.flush();
     }
 
-    private List<String> keys(int place, int count, Judged judged) {
+    /** What was said since the last screen, as lines; from now on it is told. */
+    private List<String> told() {
+        List<String> lines = said.stream()
+                .flatMap(sentence -> ScreenText.wrapped(sentence, output.width()).stream())
+                .toList();
+        said.clear();
+        return lines;
+    }
+
+    private List<String> keys(String standing) {
         return Stream.of(
-                        (place + 1) + " of " + count + ", " + judged.status().word(),
+                        standing,
                         ReviewKey.inShort(ReviewKey.GENUINE, ReviewKey.PENDING),
                         ReviewKey.inShort(ReviewKey.SKIP, ReviewKey.QUIT))
                 .flatMap(line -> ScreenText.wrapped(line, output.width()).stream())
                 .toList();
     }
 
-    /** Leaves what stands there. */
+    /** Leaves what stands there, and tells what no screen told any more. */
     void end() {
         output.println();
+        told().forEach(this::strong);
         output.flush();
     }
 
     private int height() {
         int height = keyboard.terminal().getHeight();
         return height <= 0 ? TableText.UNLIMITED : height;
+    }
+
+    private void strong(String text) {
+        output.println(new AttributedString(text, AttributedStyle.BOLD));
     }
 
     private void faint(String text) {

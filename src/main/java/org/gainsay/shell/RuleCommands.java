@@ -1,6 +1,7 @@
 package org.gainsay.shell;
 
 import java.util.List;
+import org.gainsay.claim.Counted;
 import org.gainsay.input.InvalidInput;
 import org.gainsay.input.Problem;
 import org.gainsay.report.Listing;
@@ -57,7 +58,7 @@ final class RuleCommands {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        output.println(rulesets.fileCount() + " files of rules and vocabulary, no fault");
+        output.println(Counted.of(rulesets.fileCount(), "file") + " of rules and vocabulary, no fault");
         return 0;
     }
 

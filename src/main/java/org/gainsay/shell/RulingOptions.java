@@ -29,6 +29,9 @@ record RulingOptions(
                 @Nullable
                 LocalDate expires) {
 
+    /** How long an answer is waited for where nothing else is said. */
+    static final int DAYS_FOR_AN_ANSWER = 7;
+
     /** Says the same as {@code open}. */
     static final String UNDO = "undo";
 
@@ -69,7 +72,8 @@ record RulingOptions(
             case PENDING -> {
                 String whom = needed("--ask", ask, "pending needs whom you asked: --ask \"the ministry\"");
                 if (until == null) {
-                    throw new UsageError("pending needs the last day for an answer: --until 2020-08-31");
+                    throw new UsageError(
+                            "pending needs the last day for an answer: --until " + today.plusDays(DAYS_FOR_AN_ANSWER));
                 }
                 yield Ruling.pending(whom, until);
             }
@@ -122,7 +126,7 @@ record RulingOptions(
 
     private static void refusePast(String option, @Nullable LocalDate day, LocalDate today) {
         if (day != null && day.isBefore(today)) {
-            throw new UsageError(option + " " + day + " is past");
+            throw new UsageError(option + " " + day + " is past; " + today + " or a later day is allowed");
         }
     }
 }

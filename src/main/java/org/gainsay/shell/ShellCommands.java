@@ -24,7 +24,8 @@ final class ShellCommands {
         if (command.isEmpty()) {
             text.overview(catalogue);
         } else {
-            text.explain(catalogue.get(command).command());
+            MethodCommand explained = catalogue.get(command).command();
+            text.explain(explained, catalogue.family(explained));
         }
         return 0;
     }

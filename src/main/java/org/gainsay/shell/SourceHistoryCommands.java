@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.gainsay.credibility.Graded;
 import org.gainsay.credibility.SourceHistory;
-import org.gainsay.credibility.SourceRecord;
 import org.gainsay.credibility.Standing;
 import org.gainsay.report.GradeJson;
 import org.gainsay.report.GradeText;
@@ -13,7 +12,6 @@ import org.gainsay.report.RecordText;
 import org.gainsay.report.SourceHistoryJson;
 import org.gainsay.report.SourceHistoryListing;
 import org.gainsay.report.SourcePage;
-import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.Grading;
 import org.gainsay.workspace.SourceHistories;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +30,10 @@ final class SourceHistoryCommands {
 
     private final SourceHistories histories;
     private final Grading grading;
-    private final Checking checking;
 
-    SourceHistoryCommands(SourceHistories histories, Grading grading, Checking checking) {
+    SourceHistoryCommands(SourceHistories histories, Grading grading) {
         this.histories = histories;
         this.grading = grading;
-        this.checking = checking;
     }
 
     @Command(
@@ -70,11 +66,10 @@ final class SourceHistoryCommands {
         List<Standing> grades = grading.grades(with.grades())
                 .of(Graded.source(history.entry().source().label()));
         switch (output.outputFormat()) {
-            case JSON ->
-                Results.json(GradeJson.onto(SourceHistoryJson.of(history, record(history), rows), grades), output);
+            case JSON -> Results.json(GradeJson.onto(SourceHistoryJson.of(history, rows), grades), output);
             case TABLE -> {
                 Results.lines(SourcePage.of(history, rows, output.width()), output);
-                Results.lines(RecordText.of(record(history), output.width()), output);
+                Results.lines(RecordText.of(history.record(), output.width()), output);
                 Results.lines(GradeText.notes(grades, output.width()), output);
                 output.hint(
                         history.said().isEmpty()
@@ -88,9 +83,5 @@ final class SourceHistoryCommands {
                     + " writes them all.");
         }
         return 0;
-    }
-
-    private SourceRecord record(SourceHistory history) {
-        return checking.record(history.entry().source());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Hop;
 import org.gainsay.vocabulary.SourceKind;
@@ -53,6 +54,11 @@ public record Chain(List<Term> sources, Set<Term> unnamed) {
     /** Those through whom it reached the page. */
     public List<Term> relays() {
         return sources.subList(1, sources.size());
+    }
+
+    /** Those of them that are named. */
+    Stream<Term> namedRelays() {
+        return relays().stream().filter(relay -> !unnamed.contains(relay));
     }
 
     /** Whether both have one origin. Two unnamed speakers are never known to be one. */

@@ -2,12 +2,10 @@ package org.gainsay.source;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,55 +21,29 @@ final class Dependence {
     /** So many are named that an origin may be one with. */
     private static final int MENTIONED = 8;
 
-    private static final String UNNAMED = "unnamed";
-
     private final Institutions institutions;
+    private final Kinship kinship;
     private final List<Origin> origins;
     private final Map<String, Chain> chains;
 
-    /**
-     * What tells origins apart.
-     *
-     * @param heardBy for an unnamed one, who heard it: two of the same description are one only in the mouth of the same hearer
-     */
-    private record Voice(Term source, Optional<Term> heardBy) implements Comparable<Voice> {
-
-        @Override
-        public int compareTo(Voice other) {
-            return Comparator.comparing(Voice::source)
-                    .thenComparing(voice -> voice.heardBy().map(Term::key).orElse(""))
-                    .compare(this, other);
-        }
-    }
-
     Dependence(Collection<Claim> claims, Institutions institutions) {
         this.institutions = institutions;
+        this.kinship = new Kinship(institutions);
         this.chains = new HashMap<>();
         Map<Voice, List<Claim>> byVoice = new TreeMap<>();
         for (Claim claim : claims) {
             Chain chain = institutions.chain(claim);
             chains.put(claim.id(), chain);
-            byVoice.computeIfAbsent(voice(chain), any -> new ArrayList<>()).add(claim);
+            byVoice.computeIfAbsent(Voice.of(chain), any -> new ArrayList<>()).add(claim);
         }
         this.origins = byVoice.entrySet().stream()
                 .map(entry -> origin(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Voice voice(Chain chain) {
-        Optional<Term> heardBy =
-                chain.named() ? Optional.empty() : chain.relays().stream().findFirst();
-        return new Voice(chain.origin(), heardBy);
-    }
-
     private Origin origin(Voice voice, List<Claim> claims) {
         boolean named = chain(claims.get(0)).named();
-        boolean placed = named || !institutions.principals(voice.source()).isEmpty();
-        return new Origin(
-                voice.source(),
-                named,
-                placed ? Optional.of(institutions.institution(voice.source())) : Optional.empty(),
-                claims);
+        return new Origin(voice.source(), named, kinship.institution(voice.source(), named), claims);
     }
 
     private Chain chain(Claim claim) {
@@ -81,7 +53,9 @@ final class Dependence {
     Independence independence() {
         List<NavigableSet<Integer>> dependsOn = dependsOn();
         List<Set<Object>> sure = new ArrayList<>();
-        List<Set<Object>> kinship = origins.stream().map(this::kinship).toList();
+        List<Set<Object>> marks = origins.stream()
+                .map(origin -> kinship.marks(origin.source(), origin.named()))
+                .toList();
         List<Set<Object>> possible = new ArrayList<>();
         Map<Object, List<Integer>> kin = new HashMap<>();
         for (int one = 0; one < origins.size(); one++) {
@@ -89,9 +63,9 @@ final class Dependence {
             sure.add(dependsOn.get(one).stream()
                     .map(other -> new Pair(Math.min(self, other), Math.max(self, other)))
                     .collect(Collectors.toSet()));
-            kinship.get(one).forEach(mark -> kin.computeIfAbsent(mark, any -> new ArrayList<>())
+            marks.get(one).forEach(mark -> kin.computeIfAbsent(mark, any -> new ArrayList<>())
                     .add(self));
-            possible.add(Stream.concat(kinship.get(one).stream(), sure.get(one).stream())
+            possible.add(Stream.concat(marks.get(one).stream(), sure.get(one).stream())
                     .collect(Collectors.toSet()));
         }
         return new Independence(
@@ -101,12 +75,12 @@ final class Dependence {
                         .mapToObj(one -> new Independence.Standing(
                                 origins.get(one),
                                 dependsOn.get(one).stream().map(origins::get).toList(),
-                                mayBe(one, dependsOn.get(one), kinship.get(one), kin)))
+                                mayBe(one, dependsOn.get(one), marks.get(one), kin)))
                         .toList());
     }
 
-    private List<Origin> mayBe(int one, Set<Integer> dependsOn, Set<Object> kinship, Map<Object, List<Integer>> kin) {
-        return kinship.stream()
+    private List<Origin> mayBe(int one, Set<Integer> dependsOn, Set<Object> marks, Map<Object, List<Integer>> kin) {
+        return marks.stream()
                 .flatMap(mark -> kin.getOrDefault(mark, List.of()).stream().limit(MENTIONED + 1))
                 .distinct()
                 .filter(other -> other != one && !dependsOn.contains(other))
@@ -152,28 +126,13 @@ final class Dependence {
                 .flatMap(principal -> byBody.getOrDefault(principal, List.of()).stream());
     }
 
-    /** What origins share that may be one: that they are unnamed, an institution, a principal, a publishing house. */
-    private Set<Object> kinship(Origin origin) {
-        return Stream.of(
-                        Stream.of(origin.source()),
-                        origin.institution().stream(),
-                        institutions.principals(origin.source()).stream(),
-                        institutions.family(origin.source()).stream().map(Family::new),
-                        origin.named() ? Stream.of() : Stream.of(UNNAMED))
-                .flatMap(keys -> keys.map(Object.class::cast))
-                .collect(Collectors.toSet());
-    }
-
-    private record Family(String name) {}
-
     /** Two origins of which one depends on the other. */
     private record Pair(int one, int other) {}
 
     private Stream<Term> relays(Origin origin) {
         return origin.claims().stream()
                 .map(this::chain)
-                .flatMap(chain ->
-                        chain.relays().stream().filter(relay -> !chain.unnamed().contains(relay)))
+                .flatMap(Chain::namedRelays)
                 .distinct();
     }
 }

@@ -3,6 +3,7 @@ package org.gainsay.source;
 import java.util.Collection;
 import java.util.List;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Counted;
 
 /**
  * How many origins that do not depend on one another stand behind some claims. Articles are not counted: one origin counts
@@ -68,12 +69,8 @@ public record Independence(int low, int high, List<Standing> standings) {
                 .filter(origin -> origin.institution().isEmpty())
                 .count();
         return count() + (high == 1 ? " independent origin" : " independent origins") + "; "
-                + counted(speakers(), "speaker")
-                + (institutions() > 0 ? ", " + counted(institutions(), "institution") : "")
+                + Counted.of(speakers(), "speaker")
+                + (institutions() > 0 ? ", " + Counted.of(institutions(), "institution") : "")
                 + (unplaced > 0 ? ", " + unplaced + " of unknown institution" : "");
-    }
-
-    private static String counted(int count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
     }
 }

@@ -76,11 +76,6 @@ public final class Institutions {
         return bodies;
     }
 
-    /** Whether one of two speaks for the other; to be a part of it, or the same, is not that. */
-    public boolean speaksForOneAnother(Term one, Term other) {
-        return speaksFor(one).contains(other) || speaksFor(other).contains(one);
-    }
-
     /** The house that publishes a source, or the nearest of its principals, together with others. */
     public Optional<String> family(Term source) {
         return atAndBehind(source)

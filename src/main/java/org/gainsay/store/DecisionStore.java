@@ -3,10 +3,10 @@ package org.gainsay.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gainsay.review.Decision;
 import org.gainsay.review.DecisionJson;
 import org.gainsay.review.Decisions;
@@ -33,16 +33,33 @@ public final class DecisionStore {
 
     private record Key(String fingerprint, String author, Instant decidedAt) {}
 
-    /** Adds all entries or none, and gives back how many were not known. What somebody decided at one moment is known by that. */
-    public int add(Collection<Decision> entries) {
+    /**
+     * What became of entries that were to be added.
+     *
+     * @param added how many were not known
+     * @param differing those that say something else than the one known of the same person, conflict and moment, which stays
+     */
+    public record Added(int added, List<Decision> differing) {
+
+        public Added {
+            differing = List.copyOf(differing);
+        }
+    }
+
+    /** Adds all entries that are not known, or none. What somebody decided at one moment about a conflict is known by that. */
+    public Added add(Collection<Decision> entries) {
         return dataset.inTransaction(() -> {
-            Set<Key> known = new HashSet<>();
-            rows().forEach(row -> known.add(row.key()));
+            Map<Key, String> known = new HashMap<>();
+            rows().forEach(row -> known.put(row.key(), row.entry()));
             List<Row> added = new ArrayList<>();
+            List<Decision> differing = new ArrayList<>();
             for (Decision entry : entries) {
                 Row row = Row.of(entry);
-                if (known.add(row.key())) {
+                String before = known.putIfAbsent(row.key(), row.entry());
+                if (before == null) {
                     added.add(row);
+                } else if (!before.equals(row.entry())) {
+                    differing.add(entry);
                 }
             }
             dataset.batch(
@@ -51,7 +68,7 @@ public final class DecisionStore {
                     values (:fingerprint, :author, :decidedAt, :entry)
                     """,
                     added);
-            return added.size();
+            return new Added(added.size(), differing);
         });
     }
 

@@ -11,6 +11,7 @@ import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.Findings;
 import org.gainsay.format.ClaimPlaces;
 import org.gainsay.report.exchange.BuildReport;
+import org.gainsay.review.Decision;
 import org.gainsay.review.Decisions;
 import org.gainsay.review.Judged;
 import org.gainsay.review.JudgedFindings;
@@ -59,6 +60,11 @@ public final class Check {
         return findings;
     }
 
+    /** Whether something could not be compared because of an error. */
+    public boolean isIncomplete() {
+        return !findings.coverage().failed().isEmpty();
+    }
+
     /** Whether articles were checked that are not published yet. */
     public boolean isOfDraft() {
         return draft != null;
@@ -92,12 +98,19 @@ public final class Check {
     }
 
     private List<Judged> judged(Findings found, Decisions decisions, LocalDate today) {
-        return new Judging(ruleset.vocabulary(), ruleset.sources()::isConfidential)
-                .of(found.conflicts(), decisions, today);
+        return judging().of(found.conflicts(), decisions, today);
     }
 
-    /** The conflicts of all claims, asked about or not. */
-    List<Conflict> allConflicts() {
+    /** Entries about what is no conflict among the claims, asked about or not. */
+    List<Decision> stale(Decisions decisions) {
+        return judging().stale(decisions, allConflicts());
+    }
+
+    private Judging judging() {
+        return new Judging(ruleset.vocabulary(), ruleset.rules(), ruleset.sources()::isConfidential);
+    }
+
+    private List<Conflict> allConflicts() {
         return claims.stream().allMatch(focus)
                 ? findings.conflicts()
                 : ruleset.checker().check(claims, any -> true).conflicts();

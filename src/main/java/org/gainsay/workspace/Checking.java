@@ -2,22 +2,17 @@ package org.gainsay.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Document;
 import org.gainsay.claim.Provenance;
-import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Explanation;
 import org.gainsay.compare.Findings;
 import org.gainsay.credibility.ClaimRecord;
-import org.gainsay.credibility.SourceRecord;
 import org.gainsay.extract.Extractions;
 import org.gainsay.format.ClaimPlaces;
 import org.gainsay.input.InvalidInput;
-import org.gainsay.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Sets claims against each other: the whole dataset, or files against it, or files against files. */
@@ -62,33 +57,6 @@ public final class Checking {
         return new FileCheck(workspace, rulesets, extractions).of(files, against, told);
     }
 
-    /**
-     * A conflict by its number in the last list, or by how its fingerprint begins.
-     *
-     * @throws NotFound where there is none, or more than one
-     */
-    public NumberedConflict find(String number) {
-        Findings findings = check();
-        List<String> listed = workspace.lastList();
-        List<String> order = listed.isEmpty()
-                ? findings.conflicts().stream().map(Conflict::fingerprint).toList()
-                : listed;
-        String wanted = isListed(number, order) ? order.get(Integer.parseInt(number) - 1) : number;
-        List<Conflict> found = findings.conflicts().stream()
-                .filter(conflict -> conflict.fingerprint().startsWith(wanted))
-                .toList();
-        if (found.size() != 1) {
-            String what = found.isEmpty() ? "there is no conflict '" : "more than one conflict begins with '";
-            throw new NotFound(what + number + "'; conflicts lists them, 1 to " + order.size());
-        }
-        Conflict conflict = found.get(0);
-        int place = IntStream.range(0, order.size())
-                .filter(i -> order.get(i).equals(conflict.fingerprint()))
-                .findFirst()
-                .orElse(findings.conflicts().indexOf(conflict));
-        return new NumberedConflict(place + 1, conflict, findings.coverage());
-    }
-
     /** Two claims of the dataset, gate by gate. */
     public Explanation explain(String first, String second) {
         Ruleset ruleset = workspace.ruleset();
@@ -116,18 +84,5 @@ public final class Checking {
     public ClaimRecord record(Claim claim) {
         Ruleset ruleset = workspace.ruleset();
         return ClaimRecord.of(claim, workspace.claims(), ruleset.checker(), ruleset.institutions());
-    }
-
-    /** How a source was borne out by others in the dataset. */
-    public SourceRecord record(Term source) {
-        Ruleset ruleset = workspace.ruleset();
-        return SourceRecord.of(source, workspace.claims(), ruleset.checker(), ruleset.institutions());
-    }
-
-    private static boolean isListed(String number, Collection<String> order) {
-        return number.length() <= 6
-                && number.chars().allMatch(Character::isDigit)
-                && Integer.parseInt(number) >= 1
-                && Integer.parseInt(number) <= order.size();
     }
 }

@@ -54,13 +54,14 @@ public final class Discretion {
     }
 
     /**
-     * Those that may be told, in their order; none of them names one of the others as denied.
+     * Those that may be told, in their order; none of them names one of the others as denied. Where all may be told, those are
+     * marked that are confidential by a source.
      *
      * @param confidential whether a claim is
      */
     List<Claim> of(Collection<Claim> claims, Predicate<Claim> confidential) {
         if (onTerminal) {
-            return List.copyOf(claims);
+            return marked(claims, confidential);
         }
         Set<String> kept = claims.stream().filter(confidential).map(Claim::id).collect(Collectors.toSet());
         return open(claims, kept::contains);
@@ -73,8 +74,14 @@ public final class Discretion {
      */
     List<Claim> of(Collection<Claim> some, Predicate<Claim> confidential, Function<String, Optional<Claim>> any) {
         return onTerminal
-                ? List.copyOf(some)
+                ? marked(some, confidential)
                 : open(some, id -> any.apply(id).filter(confidential).isPresent());
+    }
+
+    private static List<Claim> marked(Collection<Claim> claims, Predicate<Claim> confidential) {
+        return claims.stream()
+                .map(claim -> !claim.confidential() && confidential.test(claim) ? claim.keptConfidential() : claim)
+                .toList();
     }
 
     private List<Claim> open(Collection<Claim> claims, Predicate<String> kept) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Counted;
 import org.gainsay.claim.Polarity;
 import org.gainsay.extract.Article;
 import org.gainsay.input.Problem;
@@ -72,28 +73,28 @@ public final class IngestSummary {
     /** What a person is told. */
     public String sentence() {
         List<String> parts = new ArrayList<>();
-        parts.add(count(documents, "document") + " read, " + count(claims, "claim"));
+        parts.add(Counted.of(documents, "document") + " read, " + Counted.of(claims, "claim"));
         if (claims > 0) {
             parts.set(
                     0,
                     parts.get(0) + " (" + asserted + " asserted, " + denied + " denied, " + figures + " with figures)");
         }
-        addTo(parts, gone, " no longer read and gone");
-        addTo(parts, kept, " no longer read but kept, since people have spoken of them");
-        addTo(parts, skipped, skipped == 1 ? " passage skipped" : " passages skipped");
-        addTo(parts, unchanged, unchanged == 1 ? " document as before" : " documents as before");
-        addTo(parts, refused, " not taken");
+        addTo(parts, gone, "no longer read and gone", "no longer read and gone");
+        addTo(
+                parts,
+                kept,
+                "no longer read but kept, since people have spoken of it",
+                "no longer read but kept, since people have spoken of them");
+        addTo(parts, skipped, "passage skipped", "passages skipped");
+        addTo(parts, unchanged, "document as before", "documents as before");
+        addTo(parts, refused, "not taken", "not taken");
         return String.join("; ", parts);
     }
 
-    private static void addTo(List<String> parts, long count, String what) {
+    private static void addTo(List<String> parts, long count, String one, String many) {
         if (count > 0) {
-            parts.add(count + what);
+            parts.add(Counted.of(count, one, many));
         }
-    }
-
-    private static String count(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static long count(Collection<Claim> claims, Polarity polarity) {

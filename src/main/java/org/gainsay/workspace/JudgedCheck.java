@@ -43,7 +43,7 @@ public final class JudgedCheck {
 
     /** Entries about what is no conflict among the claims any more. */
     public List<Decision> stale() {
-        return decisions.stale(check.allConflicts());
+        return check.stale(decisions);
     }
 
     /** What would be found without the claims that a machine read and nobody has accepted. */

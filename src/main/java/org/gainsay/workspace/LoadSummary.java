@@ -2,6 +2,7 @@ package org.gainsay.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.claim.Counted;
 import org.gainsay.input.Problem;
 
 /**
@@ -14,18 +15,27 @@ import org.gainsay.input.Problem;
  * @param sources of which something was told
  * @param vocabularies files of concepts that came with the claims
  * @param skipped what was wrong, where the load was told to go on
+ * @param doubts what was taken and may still be a mistake
  */
 public record LoadSummary(
-        int added, int unchanged, int replaced, int documents, int sources, int vocabularies, List<Problem> skipped) {
+        int added,
+        int unchanged,
+        int replaced,
+        int documents,
+        int sources,
+        int vocabularies,
+        List<Problem> skipped,
+        List<Problem> doubts) {
 
     public LoadSummary {
         skipped = List.copyOf(skipped);
+        doubts = List.copyOf(doubts);
     }
 
     /** What a person is told. */
     public String sentence() {
         List<String> parts = new ArrayList<>();
-        parts.add(added + " claims added");
+        parts.add(Counted.of(added, "claim") + " added");
         if (unchanged > 0) {
             parts.add(unchanged + " known already");
         }
@@ -33,16 +43,16 @@ public record LoadSummary(
             parts.add(replaced + " replaced");
         }
         if (documents > 0) {
-            parts.add(documents + " documents");
+            parts.add(Counted.of(documents, "document"));
         }
         if (sources > 0) {
-            parts.add(sources + " sources");
+            parts.add(Counted.of(sources, "source"));
         }
         if (vocabularies > 0) {
             parts.add(vocabularies == 1 ? "a vocabulary of their own" : vocabularies + " vocabularies of their own");
         }
         if (!skipped.isEmpty()) {
-            parts.add(skipped.size() + " problems skipped");
+            parts.add(Counted.of(skipped.size(), "problem") + " skipped");
         }
         return String.join(", ", parts);
     }

@@ -68,7 +68,9 @@ public final class Reporting {
         List<Claim> open = discretion.of(all, ruleset.sources()::isConfidential);
         Findings findings = ruleset.checker().check(open, claim -> true);
         JudgedFindings judged = JudgedFindings.of(
-                findings, new Judging(ruleset.vocabulary()).of(findings.conflicts(), decisions.get(), today()));
+                findings,
+                new Judging(ruleset.vocabulary(), ruleset.rules(), ruleset.sources()::isConfidential)
+                        .of(findings.conflicts(), decisions.get(), today()));
         List<Conflict> conflicts = new Selecting(workspace)
                 .of(judged.conflicts(), filter).stream().map(Judged::conflict).toList();
         List<String> filters =

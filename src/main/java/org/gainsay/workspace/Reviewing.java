@@ -1,12 +1,15 @@
 package org.gainsay.workspace;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Findings;
 import org.gainsay.review.Decision;
+import org.gainsay.review.DecisionFiles;
 import org.gainsay.review.Decisions;
 import org.gainsay.review.Disclosure;
 import org.gainsay.review.Judged;
@@ -18,6 +21,9 @@ import org.gainsay.store.DecisionStore;
 
 /** What people decide about conflicts, and what they decided before. */
 public final class Reviewing {
+
+    /** By how much the clock of somebody else may run ahead. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
     private final Workspace workspace;
     private final Checking checking;
@@ -67,9 +73,21 @@ public final class Reviewing {
         return JudgedFindings.of(findings, judging().of(findings.conflicts(), disclosed, today()));
     }
 
-    /** A conflict of the dataset with what was decided about it. */
-    public Judged judged(Conflict conflict) {
-        return judging().of(List.of(conflict), decisions(), today()).get(0);
+    /** The same by the names that people give to conflicts. */
+    public NumberedConflicts numbered() {
+        return new NumberedConflicts(findings(), workspace.lastList());
+    }
+
+    /** What somebody decided about, whether or not it still holds, among the conflicts that a filter accepts. */
+    public List<Judged> decided(ReviewFilter filter) {
+        return select(findings(), filter).conflicts().stream()
+                .filter(judged -> judged.decision().isPresent())
+                .toList();
+    }
+
+    /** What waits for a decision among the conflicts that a filter accepts. */
+    public ReviewQueue queue(ReviewFilter filter) {
+        return ReviewQueue.of(select(findings(), filter), !filter.statuses().isEmpty());
     }
 
     /**
@@ -87,8 +105,17 @@ public final class Reviewing {
         return new Sitting(store, judging(), clock, author);
     }
 
-    /** Adds what others decided, and gives back how many entries were not known. */
-    public int add(Decisions others) {
+    /**
+     * The decisions of a file.
+     *
+     * @throws org.gainsay.input.InvalidInput with everything that is wrong with it, also moments that are still to come
+     */
+    public Decisions read(Path file) {
+        return DecisionFiles.read(file, clock.instant().plus(CLOCKS_DIFFER));
+    }
+
+    /** Adds what others decided. */
+    public DecisionStore.Added add(Decisions others) {
         return store.add(others.entries());
     }
 
@@ -99,8 +126,10 @@ public final class Reviewing {
         Disclosure disclosure = new Disclosure(
                 decisions.entries(),
                 new OpenVoices(workspace.wholeClaims(), whole.sources()::isConfidential, whole.vocabulary())::contains);
-        List<Decision> entries =
-                decisions.entries().stream().map(disclosure::of).toList();
+        List<Decision> entries = decisions.entries().stream()
+                .map(disclosure::of)
+                .flatMap(Optional::stream)
+                .toList();
         long withheld =
                 decisions.entries().stream().filter(disclosure::withholds).count();
         return new Disclosed(entries, withheld);
@@ -123,6 +152,6 @@ public final class Reviewing {
 
     private Judging judging() {
         Ruleset ruleset = workspace.ruleset();
-        return new Judging(ruleset.vocabulary(), ruleset.sources()::isConfidential);
+        return new Judging(ruleset.vocabulary(), ruleset.rules(), ruleset.sources()::isConfidential);
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.gainsay.input.InvalidInput;
 import org.gainsay.input.Problem;
@@ -15,6 +17,9 @@ final class RuleFolders {
     private static final String ENDING = ".yaml";
     private static final int FAMILY_AND_RULE = 2;
     private static final int FAMILY_RULE_AND_CASE = 3;
+
+    /** By folder; what ships with the program stays the same while it runs. */
+    private static final Map<String, List<RuleText>> SHIPPED = new ConcurrentHashMap<>();
 
     private RuleFolders() {}
 
@@ -29,6 +34,10 @@ final class RuleFolders {
     }
 
     private static List<RuleText> shipped(String folder) {
+        return SHIPPED.computeIfAbsent(folder, RuleFolders::readShipped);
+    }
+
+    private static List<RuleText> readShipped(String folder) {
         return Shipped.below(folder).stream()
                 .filter(file -> file.path().endsWith(ENDING))
                 .map(file -> text(folder + "/" + file.path(), file.path(), file.text()))

@@ -21,6 +21,9 @@ public final class Rulesets {
 
     private static final Path LOCAL = Path.of("rules");
 
+    /** Of all of them: what is read depends on nothing but the texts. */
+    private static final RulesetMemory MEMORY = new RulesetMemory();
+
     private final WorkspaceOptions options;
 
     public Rulesets(WorkspaceOptions options) {
@@ -41,7 +44,7 @@ public final class Rulesets {
             Collection<RuleText> stories, Collection<SourceProfile> profiles, List<NameJudgement> judgements) {
         List<RuleText> texts = new ArrayList<>(texts());
         texts.addAll(stories);
-        return Ruleset.read(texts, profiles, judgements);
+        return MEMORY.read(texts, profiles, judgements);
     }
 
     /** Everything that is wrong with the rules and vocabularies in use. */

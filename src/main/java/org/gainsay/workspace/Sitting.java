@@ -49,6 +49,18 @@ public final class Sitting {
         return judging.of(List.copyOf(conflicts), decisions, LocalDate.now(clock));
     }
 
+    /**
+     * Takes back the last entry about a conflict that nobody has taken back, and gives the conflict back as it then stands.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public Judged takeBack(Judged judged) {
+        Decision last = judged.decision()
+                .orElseThrow(() -> new IllegalArgumentException("nothing was decided that could be taken back"));
+        return decide(List.of(judged.conflict()), Ruling.takingBack(last), "", null)
+                .get(0);
+    }
+
     /** Now, but later than what was said before, also where another's clock runs ahead. */
     private Instant after(List<Decision> history) {
         Instant now = clock.instant();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import org.gainsay.claim.Correction;
 import org.gainsay.claim.Document;
 import org.gainsay.claim.ExtractionRun;
 import org.gainsay.compare.Conflict;
-import org.gainsay.format.ClaimFiles;
 import org.gainsay.input.Nearest;
 import org.gainsay.source.SourceProfile;
 import org.gainsay.source.ToldSource;
@@ -29,12 +27,9 @@ import org.gainsay.store.Dataset;
 import org.gainsay.store.DocumentStore;
 import org.gainsay.store.ExtractionStore;
 import org.gainsay.store.ListingStore;
-import org.gainsay.store.LoadResult;
 import org.gainsay.store.NameStore;
 import org.gainsay.store.SourceStore;
-import org.gainsay.store.VocabularyFile;
 import org.gainsay.store.VocabularyStore;
-import org.gainsay.store.WhenKnown;
 import org.gainsay.vocabulary.NameJudgement;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -249,32 +244,7 @@ public final class Workspace {
      */
     public LoadSummary load(List<Path> paths, @Nullable Path metadata, boolean replace, boolean skipInvalid)
             throws IOException {
-        Material read = new MaterialReader(new ClaimFiles(Rulesets::estimate)).read(paths, metadata);
-        Map<String, RuleText> stories = new TreeMap<>();
-        Stream.concat(vocabularies().stream(), read.vocabularies().stream())
-                .forEach(story -> stories.put(story.name(), story));
-        Material checked = read.withSourcesChecked(
-                profiles(), rulesets.with(stories.values(), List.of()).written());
-        Material material = skipInvalid ? checked : checked.orThrow();
-        WhenKnown whenKnown = replace ? WhenKnown.REPLACE : skipInvalid ? WhenKnown.SKIP : WhenKnown.REFUSE;
-        return dataset.inTransaction(() -> {
-            LoadResult taken = claims.save(material.located(), whenKnown);
-            LoadResult papers = documents.save(material.documents(), whenKnown);
-            LoadResult told = sources.save(material.sources(), author, whenKnown);
-            vocabularies.save(material.vocabularies().stream()
-                    .map(story -> new VocabularyFile(story.name(), story.text()))
-                    .toList());
-            return new LoadSummary(
-                    taken.added(),
-                    taken.unchanged(),
-                    taken.replaced(),
-                    material.documents().size(),
-                    material.sources().size(),
-                    material.vocabularies().size(),
-                    Stream.of(material.problems(), taken.skipped(), papers.skipped(), told.skipped())
-                            .flatMap(List::stream)
-                            .toList());
-        });
+        return new Loading(this, dataset, rulesets, clock, author).load(paths, metadata, replace, skipInvalid);
     }
 
     /** Remembers the order in which conflicts were shown, so that a person can name one by its number. */

@@ -3,7 +3,9 @@ package org.gainsay.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.gainsay.claim.Claim;
 import org.gainsay.compare.Outcome.Compared;
 import org.gainsay.rule.Verdict;
@@ -12,6 +14,21 @@ import org.gainsay.rule.Verdict;
 final class Naive {
 
     private Naive() {}
+
+    /** What each two claims that can be set against each other do to one another. */
+    static List<Bearing> bearings(List<Claim> claims) {
+        NavigableMap<String, Statement> statements = new TreeMap<>();
+        claims.forEach(claim -> statements.put(claim.id(), Statement.of(claim, World.VOCABULARY)));
+        Utterances utterances = new Utterances(
+                PairwiseChecker.families(statements.values(), World.RULES), World.VOCABULARY, World.RULES);
+        PairComparison comparison = new PairComparison(World.VOCABULARY, World.RULES, utterances, new Evidence(false));
+        Bearings bearings = new Bearings(comparison, utterances, World.VOCABULARY, World.RULES);
+        return statements.values().stream()
+                .flatMap(one -> statements.tailMap(one.id()).values().stream()
+                        .skip(1)
+                        .flatMap(other -> bearings.of(one, other).stream()))
+                .toList();
+    }
 
     /** The verdicts of all pairs that can be set against each other, by their two ids. */
     static Map<Set<String>, Verdict> verdicts(List<Claim> claims) {

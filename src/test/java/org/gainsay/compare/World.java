@@ -16,28 +16,8 @@ import org.gainsay.vocabulary.VocabularyFiles;
 /** A small vocabulary with one rule or two of every kind, and the ways to set claims against each other in it. */
 public final class World {
 
-    public static final Vocabulary VOCABULARY = vocabulary();
-    public static final RuleBook RULES = new RuleBook(
-            List.of(
-                    rule(
-                            "headcount",
-                            """
-                            kind: number, question: "How many {topic} in {place}?", measure: [present, operate, arrive],
-                            unit: person, near: P14D, drift: P180D, tolerance: 10%"""),
-                    rule("death-toll", "kind: number, measure: [killed], unit: person, near: P3D"),
-                    rule("deliveries", "kind: number, measure: [delivered, arrive], unit: item"),
-                    rule(
-                            "share",
-                            "kind: number, measure: [controlled], unit: '1', near: P14D, drift: P180D, tolerance: 5%"),
-                    rule("figure", "kind: number, near: P14D, drift: P180D"),
-                    rule("presence-denied", "kind: denial, measure: [present, operate, arrive]"),
-                    rule("link-denied", "kind: denial, measure: [supported by, linked to, owned by]"),
-                    rule("denied", "kind: denial"),
-                    rule("responsible", "kind: value, measure: [shot down], holder: subject"),
-                    rule(
-                            "commander",
-                            "kind: value, measure: [commanded by], holder: object, near: P14D, drift: P180D")),
-            VOCABULARY);
+    public static final Vocabulary VOCABULARY = vocabulary("");
+    public static final RuleBook RULES = rules(VOCABULARY);
 
     static final Institutions INSTITUTIONS = new Institutions(VOCABULARY, new SourceBook(List.of(), VOCABULARY));
 
@@ -51,6 +31,14 @@ public final class World {
         return checker().check(claims, any -> true);
     }
 
+    /** The one conflict that is found among the claims with another vocabulary. */
+    public static Conflict conflict(Vocabulary vocabulary, Claim... claims) {
+        Institutions institutions = new Institutions(vocabulary, new SourceBook(List.of(), vocabulary));
+        return only(new PairwiseChecker(vocabulary, vocabulary, rules(vocabulary), institutions)
+                .check(List.of(claims), any -> true)
+                .conflicts());
+    }
+
     public static Checker checker() {
         return new PairwiseChecker(VOCABULARY, VOCABULARY, RULES, INSTITUTIONS);
     }
@@ -61,7 +49,10 @@ public final class World {
 
     /** The one conflict that is found among the claims. */
     public static Conflict conflict(Claim... claims) {
-        List<Conflict> conflicts = check(claims).conflicts();
+        return only(check(claims).conflicts());
+    }
+
+    private static Conflict only(List<Conflict> conflicts) {
         if (conflicts.size() != 1) {
             throw new AssertionError("expected one conflict, but found "
                     + conflicts.stream().map(found -> found.question().text()).toList());
@@ -69,7 +60,40 @@ public final class World {
         return conflicts.get(0);
     }
 
-    private static Vocabulary vocabulary() {
+    /** The rules as that vocabulary understands them. */
+    public static RuleBook rules(Vocabulary vocabulary) {
+        return new RuleBook(
+                List.of(
+                        rule(
+                                vocabulary,
+                                "headcount",
+                                """
+                            kind: number, question: "How many {topic} in {place}?", measure: [present, operate, arrive],
+                            unit: person, near: P14D, drift: P180D, tolerance: 10%"""),
+                        rule(vocabulary, "death-toll", "kind: number, measure: [killed], unit: person, near: P3D"),
+                        rule(vocabulary, "deliveries", "kind: number, measure: [delivered, arrive], unit: item"),
+                        rule(
+                                vocabulary,
+                                "share",
+                                "kind: number, measure: [controlled], unit: '1', near: P14D, drift: P180D, tolerance: 5%"),
+                        rule(vocabulary, "figure", "kind: number, near: P14D, drift: P180D"),
+                        rule(vocabulary, "presence-denied", "kind: denial, measure: [present, operate, arrive]"),
+                        rule(vocabulary, "link-denied", "kind: denial, measure: [supported by, linked to, owned by]"),
+                        rule(vocabulary, "denied", "kind: denial"),
+                        rule(vocabulary, "responsible", "kind: value, measure: [shot down], holder: subject"),
+                        rule(
+                                vocabulary,
+                                "commander",
+                                "kind: value, measure: [commanded by], holder: object, near: P14D, drift: P180D")),
+                vocabulary);
+    }
+
+    /**
+     * The vocabulary with one concept more.
+     *
+     * @param concept as a vocabulary file has it, behind its hyphen; empty for none
+     */
+    public static Vocabulary vocabulary(String concept) {
         Problems problems = new Problems();
         Vocabulary vocabulary = new VocabularyFiles(problems)
                 .add(
@@ -122,16 +146,17 @@ public final class World {
 
                         - {prefLabel: Russia}
                         - {prefLabel: Kremlin, altLabel: [Russian presidency], speaksFor: [Russia]}
-                        """)
+                        """
+                                + (concept.isEmpty() ? "" : "- " + concept + "\n"))
                 .build();
         problems.orThrow();
         return vocabulary;
     }
 
-    private static Rule rule(String id, String fields) {
+    private static Rule rule(Vocabulary vocabulary, String id, String fields) {
         Problems problems = new Problems();
         String text = "{id: " + id + ", summary: s, why: w, " + fields + "}";
-        Stream<Rule> rule = new RuleReader(VOCABULARY, problems).read(id + ".yaml", "test", id, text).stream();
+        Stream<Rule> rule = new RuleReader(vocabulary, problems).read(id + ".yaml", "test", id, text).stream();
         problems.orThrow();
         return rule.findFirst().orElseThrow();
     }

@@ -42,7 +42,9 @@ class DecisionFilesTest {
     void every_kind_of_decision_is_read_as_it_was_written() throws IOException {
         Decisions decisions = everyKind();
 
-        assertThat(DecisionFiles.read(file(written(decisions))).entries()).isEqualTo(decisions.entries());
+        assertThat(DecisionFiles.read(file(written(decisions)), NOON.plusSeconds(3600))
+                        .entries())
+                .isEqualTo(decisions.entries());
     }
 
     @Test
@@ -51,9 +53,12 @@ class DecisionFilesTest {
 
         assertThat(DecisionJson.line(decision))
                 .isEqualTo("{\"fingerprint\":\"" + decision.fingerprint()
-                        + "\",\"question\":\"How many mercenaries in Libya?\",\"decision\":\"explained\",\"code\":\"time\","
+                        + "\",\"question\":\"How many mercenaries in Libya?\",\"rule\":\"headcount\",\"decision\":\"explained\",\"code\":\"time\","
                         + "\"reason\":\"May and July\",\"by\":\"Ann\",\"at\":\"2020-08-31T12:00:00Z\",\"claims\":2,"
-                        + "\"positions\":[[{\"by\":\"minister\",\"says\":\"1000\"}],[{\"by\":\"general\",\"says\":\"2000\"}]],"
+                        + "\"positions\":[[{\"by\":\"minister\",\"says\":\"1000 person\",\"subject\":\"mercenaries\","
+                        + "\"predicate\":\"present\",\"place\":\"Libya\",\"asOf\":\"2020-07-01\"}],"
+                        + "[{\"by\":\"general\",\"says\":\"2000 person\",\"subject\":\"mercenaries\","
+                        + "\"predicate\":\"present\",\"place\":\"Libya\",\"asOf\":\"2020-07-01\"}]],"
                         + "\"clashes\":[{\"a\":0,\"b\":1,\"verdict\":\"contradiction\"}]}");
     }
 
@@ -64,7 +69,7 @@ class DecisionFilesTest {
         lines.addAll(List.copyOf(lines));
         Collections.shuffle(lines, new Random(7));
 
-        Decisions read = DecisionFiles.read(file(String.join("\n", lines)));
+        Decisions read = DecisionFiles.read(file(String.join("\n", lines)), NOON.plusSeconds(3600));
 
         assertThat(read.entries()).isEqualTo(decisions.entries());
         assertThat(written(read)).isEqualTo(written(decisions));
@@ -99,14 +104,15 @@ class DecisionFilesTest {
                 right.replace("2020-08-31T", "2020-13-31T"),
                 "not json"));
 
-        assertThatThrownBy(() -> DecisionFiles.read(file))
+        assertThatThrownBy(() -> DecisionFiles.read(file, NOON.plusSeconds(3600)))
                 .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.problems())
                         .extracting(problem -> problem.line() + ": " + problem.wrong())
                         .satisfiesExactly(
                                 line -> assertThat(line).startsWith("2: git left the mark of a merge conflict here"),
                                 line -> assertThat(line).startsWith("3: ").contains("genuin"),
                                 line -> assertThat(line).startsWith("4: git left the mark of a merge conflict here"),
-                                line -> assertThat(line).startsWith("5: a settled conflict"),
+                                line -> assertThat(line).startsWith("5: 'figure' is missing"),
+                                line -> assertThat(line).startsWith("5: 'reason' is missing"),
                                 line -> assertThat(line).startsWith("6: git left the mark of a merge conflict here"),
                                 line -> assertThat(line).startsWith("7: a clash names a position that does not stand"),
                                 line -> assertThat(line).startsWith("8: a day or a moment is none"),
@@ -114,10 +120,30 @@ class DecisionFilesTest {
     }
 
     @Test
+    void an_entry_of_a_day_to_come_is_refused_for_it_would_stand_over_all_others() throws IOException {
+        Path file = file(DecisionJson.line(decided(Ruling.genuine(), "", 0)));
+
+        assertThatThrownBy(() -> DecisionFiles.read(file, NOON.minusSeconds(1)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(":1: 'at' is 2020-08-31T12:00:00Z, which is still to come");
+    }
+
+    @Test
+    void what_somebody_adds_while_stale_entries_are_dropped_is_kept() throws IOException {
+        Decision stale = decided(Ruling.genuine(), "", 0);
+        Decision added = decided(Ruling.toolError(), "", 1);
+        Path file = file(DecisionJson.line(stale) + "\n" + DecisionJson.line(added) + "\n");
+
+        DecisionFiles.drop(file, List.of(stale));
+
+        assertThat(DecisionFiles.read(file, NOON.plusSeconds(3600)).entries()).containsExactly(added);
+    }
+
+    @Test
     void a_missing_file_is_told_with_the_way_to_one() {
         Path file = folder.resolve("none.jsonl");
 
-        assertThatThrownBy(() -> DecisionFiles.read(file))
+        assertThatThrownBy(() -> DecisionFiles.read(file, NOON.plusSeconds(3600)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining(file + ": there is no such file; decisions export --output");
     }
@@ -135,7 +161,7 @@ class DecisionFilesTest {
     }
 
     @Test
-    void of_confidential_claims_only_the_fingerprint_is_told() {
+    void an_entry_of_which_no_open_clash_is_left_stays_here() {
         Decision open = decided(Ruling.settled("1,000"), "the secret source says so", 0);
         Decision secret = new Decision(
                 open.fingerprint(),
@@ -149,20 +175,21 @@ class DecisionFilesTest {
                 false,
                 1,
                 new Saw(
+                        "headcount",
                         List.of(
-                                List.of(new Voice("minister", "1000", true)),
-                                List.of(new Voice("general", "2000", false))),
+                                List.of(new Voice("minister", "1000", null, null, true)),
+                                List.of(new Voice("general", "2000", null, null, false))),
                         open.saw().clashes()));
 
         Disclosure disclosure = new Disclosure(List.of(secret), voice -> true);
 
         assertThat(disclosure.withholds(open)).isFalse();
-        assertThat(DecisionJson.line(disclosure.of(open))).contains("minister").doesNotContain("secret", "1,000");
-        assertThat(new Disclosure(List.of(open), voice -> true).of(open)).isEqualTo(open);
+        assertThat(DecisionJson.line(disclosure.of(open).orElseThrow()))
+                .contains("minister")
+                .doesNotContain("secret", "1,000");
+        assertThat(new Disclosure(List.of(open), voice -> true).of(open)).contains(open);
         assertThat(disclosure.withholds(secret)).isTrue();
-        assertThat(DecisionJson.line(disclosure.of(secret)))
-                .contains(open.fingerprint())
-                .doesNotContain("minister", "1000", "secret", "1,000", "mercenaries");
+        assertThat(disclosure.of(secret)).isEmpty();
     }
 
     @Test
@@ -171,9 +198,12 @@ class DecisionFilesTest {
         OpenVoices voices =
                 new OpenVoices(List.of(confidential(ONE), TWO, other), Claim::confidential, World.VOCABULARY);
 
-        assertThat(voices.contains(new Voice("minister", "1000", false))).isFalse();
-        assertThat(voices.contains(new Voice("minister", "3000", false))).isTrue();
-        assertThat(voices.contains(new Voice("general", "2000", false))).isTrue();
+        assertThat(voices.contains(new Voice("minister", "1000 person", null, null, false)))
+                .isFalse();
+        assertThat(voices.contains(new Voice("minister", "3000 person", null, null, false)))
+                .isTrue();
+        assertThat(voices.contains(new Voice("general", "2000 person", null, null, false)))
+                .isTrue();
     }
 
     private static Decisions everyKind() {
@@ -187,7 +217,7 @@ class DecisionFilesTest {
     }
 
     private static Decision decided(Ruling ruling, String reason, int minute) {
-        return new Judging(World.VOCABULARY)
+        return new Judging(World.VOCABULARY, World.RULES, Claim::confidential)
                 .decide(World.conflict(ONE, TWO), ruling, reason, "Ann", NOON.plusSeconds(60L * minute), null);
     }
 

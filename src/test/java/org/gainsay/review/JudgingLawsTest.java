@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Hop;
+import org.gainsay.claim.Proposition;
 import org.gainsay.claim.Provenance;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.RandomClaims;
@@ -22,9 +23,10 @@ class JudgingLawsTest {
 
     private static final int SEEDS = 100;
     private static final int CLAIMS = 30;
+    private static final String OTHER = "-other";
     private static final LocalDate TODAY = LocalDate.of(2020, 9, 1);
     private static final Instant NOON = Instant.parse("2020-08-31T12:00:00Z");
-    private static final Judging JUDGING = new Judging(World.VOCABULARY);
+    private static final Judging JUDGING = new Judging(World.VOCABULARY, World.RULES, Claim::confidential);
 
     @Test
     void the_order_of_the_claims_changes_no_entry() {
@@ -78,6 +80,44 @@ class JudgingLawsTest {
         }
     }
 
+    @Test
+    void nothing_that_clashes_over_another_event_hides_under_an_entry() {
+        long met = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            List<Claim> first = claims(seed).stream()
+                    .map(claim -> of(claim, "market bombing"))
+                    .toList();
+            Stream<Claim> second =
+                    claims(seed).stream().map(claim -> withId(of(claim, "harbour bombing"), claim.id() + OTHER));
+            List<Judged> clashing = judged(Stream.concat(first.stream(), second).toList(), decided(first)).stream()
+                    .filter(JudgingLawsTest::clashesOverTheOther)
+                    .toList();
+            met += clashing.size();
+
+            assertThat(clashing).as("seed %d", seed).noneMatch(Judged::isCovered);
+        }
+        assertThat(met).isPositive();
+    }
+
+    private static boolean clashesOverTheOther(Judged judged) {
+        return judged.conflict().positions().stream()
+                .flatMap(position -> position.clashing().stream())
+                .anyMatch(claim -> claim.id().endsWith(OTHER));
+    }
+
+    private static Claim of(Claim claim, String event) {
+        Proposition about = claim.proposition();
+        return copy(
+                claim,
+                claim.id(),
+                new Proposition(about.subject(), about.predicate(), event, about.place()),
+                claim.attribution());
+    }
+
+    private static Claim withId(Claim claim, String id) {
+        return copy(claim, id, claim.proposition(), claim.attribution());
+    }
+
     /** The same claim at another place of its document. */
     private static Claim moved(Claim claim) {
         return standing(claim, 100);
@@ -91,9 +131,14 @@ class JudgingLawsTest {
     private static Claim reprint(Claim claim) {
         List<Hop> chain = Stream.concat(claim.attribution().stream(), Stream.of(Hop.of("Outlet X")))
                 .toList();
+        return copy(claim, claim.id() + "-reprint", claim.proposition(), chain)
+                .at(new Provenance("x.txt", 0, 10, null));
+    }
+
+    private static Claim copy(Claim claim, String id, Proposition about, List<Hop> chain) {
         return new Claim(
-                claim.id() + "-reprint",
-                claim.proposition(),
+                id,
+                about,
                 claim.estimate(),
                 claim.polarity(),
                 claim.stance(),
@@ -103,7 +148,7 @@ class JudgingLawsTest {
                 claim.asOf(),
                 claim.saidOn(),
                 chain,
-                new Provenance("x.txt", 0, 10, null),
+                claim.provenance(),
                 claim.denies(),
                 claim.reading(),
                 false);

@@ -11,6 +11,7 @@ import org.gainsay.claim.ClaimBuilder;
 import org.gainsay.claim.Figures;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.World;
+import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class JudgingTest {
 
     private static final LocalDate TODAY = LocalDate.of(2020, 9, 1);
     private static final Instant NOON = Instant.parse("2020-08-31T12:00:00Z");
-    private static final Judging JUDGING = new Judging(World.VOCABULARY);
+    private static final Judging JUDGING = new Judging(World.VOCABULARY, World.RULES, Claim::confidential);
 
     private static final Claim ONE_THOUSAND =
             count("a", "1,000").by("minister", "Outlet A").build();
@@ -88,6 +89,139 @@ class JudgingTest {
     }
 
     @Test
+    void the_same_figures_of_another_event_reopen_it() {
+        Decisions decisions =
+                genuine(toll("a", "12", "Tarhuna strike", "minister"), toll("b", "20", "Tarhuna strike", "general"));
+
+        Judged judged = judged(
+                decisions,
+                toll("a", "12", "Tarhuna strike", "minister"),
+                toll("b", "20", "Tarhuna strike", "general"),
+                toll("c", "12", "Zliten strike", "minister"),
+                toll("d", "20", "Zliten strike", "general"));
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.REOPENED);
+        assertThat(judged.told()).isEqualTo("2 new positions joined: 12 (Zliten strike), 20 (Zliten strike)");
+        assertThat(judged.uncovered()).hasSize(1);
+    }
+
+    @Test
+    void a_reprint_that_no_longer_names_the_event_is_only_counted() {
+        Claim minister = toll("a", "12", "Tarhuna strike", "minister");
+        Claim general = toll("b", "20", "Tarhuna strike", "general");
+
+        Judged judged = judged(genuine(minister, general), minister, general, toll("c", "12", null, "minister"));
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.JUDGED);
+        assertThat(judged.told()).isEqualTo("+1 repetition counted");
+    }
+
+    @Test
+    void where_two_events_are_known_one_that_names_a_third_is_new_though_another_names_none() {
+        Claim minister = toll("a", "12", "Tarhuna strike", "minister");
+        Claim general = toll("b", "20", "Tarhuna strike", "general");
+        Claim unnamed = toll("c", "12", null, "minister");
+        Claim third = toll("d", "12", "Zliten strike", "minister");
+        Claim against = toll("e", "20", "Zliten strike", "general");
+
+        assertThat(judged(genuine(minister, general, unnamed), minister, general, unnamed, third, against)
+                        .status())
+                .isEqualTo(Judged.Status.REOPENED);
+    }
+
+    @Test
+    void a_denial_of_another_matter_by_one_who_denied_before_reopens_it() {
+        Claim denied = claim("a")
+                .by("Kremlin")
+                .about("Russia", "supported by")
+                .object("militia")
+                .denied()
+                .build();
+        Claim asserted = claim("b")
+                .by("general")
+                .about("Russia", "supported by")
+                .object("militia")
+                .build();
+        Claim other = claim("c")
+                .by("Kremlin")
+                .about("Russia", "supported by")
+                .object("navy")
+                .denied()
+                .build();
+        Claim otherAsserted = claim("d")
+                .by("general")
+                .about("Russia", "supported by")
+                .object("navy")
+                .build();
+
+        Judged judged = judged(genuine(denied, asserted), denied, asserted, other, otherAsserted);
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.REOPENED);
+        assertThat(judged.told()).isEqualTo("2 new positions joined: asserted (navy), denied (navy)");
+    }
+
+    @Test
+    void the_same_figures_of_a_time_plainly_apart_reopen_it() {
+        Claim minister = count("c", "1,000").by("minister").asOf("2021-09-01").build();
+        Claim general = count("d", "2,000").by("general").asOf("2021-09-01").build();
+
+        Judged judged = judged(genuine(ONE_THOUSAND, TWO_THOUSAND), ONE_THOUSAND, TWO_THOUSAND, minister, general);
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.REOPENED);
+        assertThat(judged.told()).isEqualTo("2 new positions joined: 1,000 (1 Sep 2021), 2,000 (1 Sep 2021)");
+    }
+
+    @Test
+    void a_known_origin_that_joins_another_position_reopens_it() {
+        Claim denied = claim("a").by("Kremlin").denied().build();
+        Claim mayor = claim("b").by("mayor").build();
+        Claim general = claim("c").by("general").build();
+        Claim turned = claim("d").by("general").denied().build();
+
+        Judged judged = judged(genuine(denied, mayor, general), denied, mayor, general, turned);
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.REOPENED);
+        assertThat(judged.told())
+                .isEqualTo("a new origin joined: general (denied);"
+                        + " a stronger verdict joined: two-versions, where it was disputed");
+    }
+
+    @Test
+    void what_stood_beside_when_it_was_judged_is_not_named_as_new() {
+        Claim beside = count("c", "up to 1,450").by("governor", "Outlet C").build();
+        Claim fourteen = count("b", "1,400").by("general", "Outlet B").build();
+        Claim five = count("d", "5,000").by("mayor", "Outlet D").build();
+
+        Judged judged = judged(genuine(ONE_THOUSAND, fourteen, beside), ONE_THOUSAND, fourteen, beside, five);
+
+        assertThat(judged.told()).isEqualTo("a new origin joined: mayor; a new position joined: 5,000");
+        assertThat(judged.uncovered()).hasSize(3);
+    }
+
+    @Test
+    void a_stronger_verdict_that_a_new_position_brings_is_named() {
+        Claim later =
+                count("b", "2,000").by("general", "Outlet B").asOf("2020-09-01").build();
+        Claim mayor = count("c", "5,000").by("mayor", "Outlet C").build();
+
+        Judged judged = judged(genuine(ONE_THOUSAND, later), ONE_THOUSAND, later, mayor);
+
+        assertThat(judged.told())
+                .isEqualTo("a new origin joined: mayor; a new position joined: 5,000;"
+                        + " a stronger verdict joined: contradiction, where it was unresolved");
+        assertThat(judged.causes()).contains(Cause.STRONGER_VERDICT);
+    }
+
+    @Test
+    void an_entry_that_does_not_tell_of_what_somebody_spoke_covers_whatever_they_said() {
+        Decision told = decision(Ruling.genuine(), NOON, null, ONE_THOUSAND, TWO_THOUSAND);
+        Decisions untold = new Decisions(
+                List.of(DecisionJson.parse(DecisionJson.line(told).replaceAll(",\"subject\":[^}]*", ""))));
+
+        assertThat(judged(untold, ONE_THOUSAND, TWO_THOUSAND).status()).isEqualTo(Judged.Status.JUDGED);
+    }
+
+    @Test
     void a_stronger_verdict_reopens_it_and_a_weaker_one_does_not() {
         Claim later =
                 count("b", "2,000").by("general", "Outlet B").asOf("2020-09-01").build();
@@ -135,6 +269,57 @@ class JudgingTest {
         assertThat(judged.history()).hasSize(2);
         assertThat(judged.decision()).isEmpty();
         assertThat(judged.uncovered()).hasSize(1);
+    }
+
+    @Test
+    void one_entry_taken_back_leaves_the_others_standing() {
+        Decision bob = decision(Ruling.explained(Reason.TIME), NOON.plusSeconds(60), null, ONE_THOUSAND, TWO_THOUSAND);
+        Decisions first = genuine(ONE_THOUSAND, TWO_THOUSAND);
+        Ruling undo = Ruling.takingBack(first.entries().get(0));
+        Decisions merged =
+                first.with(List.of(bob, decision(undo, NOON.plusSeconds(120), null, ONE_THOUSAND, TWO_THOUSAND)));
+
+        Judged judged = judged(merged, ONE_THOUSAND, TWO_THOUSAND);
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.JUDGED);
+        assertThat(judged.decision()).contains(bob);
+        assertThat(judged.history()).hasSize(3);
+    }
+
+    @Test
+    void the_same_dispute_of_another_year_reopens_it() {
+        Claim asserted = claim("a").by("general").asOf("2020-05-01").build();
+        Claim denied = claim("b").by("Kremlin").asOf("2020-05-02").denied().build();
+        Claim again = claim("c").by("general").asOf("2024-05-01").build();
+        Claim deniedAgain = claim("d").by("Kremlin").asOf("2024-05-02").denied().build();
+
+        Judged judged = judged(genuine(asserted, denied), asserted, denied, again, deniedAgain);
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.REOPENED);
+        assertThat(judged.told()).isEqualTo("2 new positions joined: asserted (1 May 2024), denied (2 May 2024)");
+    }
+
+    @Test
+    void an_entry_follows_its_question_where_the_vocabulary_is_edited() {
+        Vocabulary before = World.vocabulary("");
+        Vocabulary after = World.vocabulary("{prefLabel: contractors, altLabel: [hired guns], question: true}");
+        Claim few = hired("a", "1,000").by("minister").build();
+        Claim many = hired("b", "2,000").by("general").build();
+        Conflict then = World.conflict(before, few, many);
+        Conflict now = World.conflict(after, few, many);
+        Decision entry = judging(before).decide(then, Ruling.genuine(), "", "Ann", NOON, null);
+        Decisions entries = new Decisions(List.of(entry));
+
+        assertThat(now.fingerprint()).isNotEqualTo(then.fingerprint());
+        assertThat(judging(after).of(List.of(now), entries, TODAY))
+                .singleElement()
+                .satisfies(judged -> {
+                    assertThat(judged.status()).isEqualTo(Judged.Status.JUDGED);
+                    assertThat(judged.decision().map(Decision::previousFingerprints))
+                            .contains(List.of(then.fingerprint()));
+                });
+        assertThat(judging(after).stale(entries, List.of(now))).isEmpty();
+        assertThat(judging(after).stale(entries, List.of())).containsExactly(entry);
     }
 
     @Test
@@ -191,8 +376,8 @@ class JudgingTest {
     void an_entry_about_what_is_no_conflict_any_more_is_stale() {
         Decisions decisions = genuine(ONE_THOUSAND, TWO_THOUSAND);
 
-        assertThat(decisions.stale(List.of())).isEqualTo(decisions.entries());
-        assertThat(decisions.stale(List.of(World.conflict(ONE_THOUSAND, TWO_THOUSAND))))
+        assertThat(JUDGING.stale(decisions, List.of())).isEqualTo(decisions.entries());
+        assertThat(JUDGING.stale(decisions, List.of(World.conflict(ONE_THOUSAND, TWO_THOUSAND))))
                 .isEmpty();
     }
 
@@ -206,6 +391,23 @@ class JudgingTest {
 
     private static Decision decision(Ruling ruling, Instant at, @Nullable LocalDate expires, Claim... claims) {
         return JUDGING.decide(World.conflict(claims), ruling, "", "Ann", at, expires);
+    }
+
+    private static Judging judging(Vocabulary vocabulary) {
+        return new Judging(vocabulary, World.rules(vocabulary), Claim::confidential);
+    }
+
+    private static ClaimBuilder hired(String id, String figure) {
+        return claim(id).about("hired guns", "present").says(Figures.read(figure));
+    }
+
+    private static Claim toll(String id, String figure, @Nullable String event, String source) {
+        return claim(id)
+                .about("civilians", "killed")
+                .object(event)
+                .says(Figures.read(figure))
+                .by(source)
+                .build();
     }
 
     private static ClaimBuilder count(String id, String figure) {

@@ -15,11 +15,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.gainsay.review.Decision;
-import org.gainsay.review.Judged;
+import org.gainsay.review.Ruling;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DatasetLocation;
 import org.gainsay.workspace.Checking;
+import org.gainsay.workspace.ConflictFilter;
 import org.gainsay.workspace.Discretion;
+import org.gainsay.workspace.ReviewFilter;
+import org.gainsay.workspace.ReviewQueue;
 import org.gainsay.workspace.Reviewing;
 import org.gainsay.workspace.Rulesets;
 import org.gainsay.workspace.Workspace;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An editor at a keyboard that is made of streams; all keys are typed ahead. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -37,9 +42,12 @@ class GuidedReviewTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2020-08-31T12:00:00Z"), ZoneOffset.UTC);
     private static final String CTRL_C = "\u0003";
+    private static final String CTRL_D = "\u0004";
     private static final String LEFT = "\u001b[D";
 
     private final StringWriter screen = new StringWriter();
+    private final ByteArrayOutputStream prompts = new ByteArrayOutputStream();
+    private String progress = "";
     private final Dataset dataset = new Dataset(DatasetLocation.memory());
     private Reviewing reviewing;
 
@@ -65,6 +73,8 @@ class GuidedReviewTest {
 
         assertThat(decisions()).containsExactly("genuine", "explained");
         assertThat(screen()).contains("1 of ", "2 of ", "3 of ", "g genuine, t time");
+        assertThat(screen())
+                .contains("Decided: genuine, report both: ", "Decided: explained (time): ", " u takes it back.");
     }
 
     @Test
@@ -103,24 +113,99 @@ class GuidedReviewTest {
 
     @Test
     void to_settle_takes_a_figure_and_words() throws IOException {
-        type("f", "1,200\r", "\r", "f", "1,200\r", "it was counted\r", "q");
+        type("f", "\r", "1,200\r", "\r", "it was counted!!\r", "q");
 
         Decision decision = reviewing.decisions().entries().get(0);
         assertThat(reviewing.decisions().entries()).hasSize(1);
         assertThat(decision.ruling().figure()).isEqualTo("1,200");
-        assertThat(decision.reason()).isEqualTo("it was counted");
-        assertThat(screen()).contains("Nothing decided: to settle takes a figure, and words why.");
+        assertThat(decision.reason()).isEqualTo("it was counted!!");
+        assertThat(prompted()).contains("This takes words; Ctrl-C goes back, and decides nothing.");
     }
 
     @Test
-    void to_wait_for_an_answer_takes_whom_and_until_when() throws IOException {
-        type("a", "the ministry\r", "soon\r", "a", "the ministry\r", "2020-09-30\r", "q");
+    void a_bad_date_is_asked_for_again_and_keeps_the_name() throws IOException {
+        type("a", "the ministry\r", "soon\r", "2020-08-30\r", "2020-09-30\r", "q");
 
-        assertThat(reviewing.decisions().entries())
-                .singleElement()
-                .extracting(decision -> decision.ruling().asked())
-                .isEqualTo("the ministry");
-        assertThat(screen()).contains("Nothing decided: to wait for an answer takes whom you asked");
+        Ruling ruling = reviewing.decisions().entries().get(0).ruling();
+        assertThat(ruling.asked()).isEqualTo("the ministry");
+        assertThat(ruling.until()).isEqualTo("2020-09-30");
+        assertThat(prompted())
+                .contains("'soon' is not a day; a day from today on is allowed, such as 2020-09-07")
+                .contains("2020-08-30 is past; a day from today on is allowed, such as 2020-09-07");
+    }
+
+    @Test
+    void an_answer_is_waited_for_a_week_unless_another_day_is_typed() throws IOException {
+        type("a", "the ministry\r", "\r", "q");
+
+        assertThat(prompted()).contains("Answer until (Enter for 2020-09-07): ");
+        assertThat(reviewing.decisions().entries().get(0).ruling().until()).isEqualTo("2020-09-07");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "f<",
+                "f1,200<",
+                "f1,200\r<",
+                "f1,200\rcoun<",
+                "a<",
+                "athe ministry\r<",
+                "athe ministry\r2020<",
+                "wg<"
+            })
+    void ctrl_c_and_ctrl_d_leave_a_prompt_and_nothing_is_decided(String keys) throws IOException {
+        assertThat(type(keys.replace("<", CTRL_C), "q")).isZero();
+        assertThat(type(keys.replace("<", CTRL_D), "q")).isZero();
+
+        assertThat(entries()).isEmpty();
+        assertThat(screen().split("Nothing was decided\\.", -1)).hasSize(3);
+        assertThat(screen()).doesNotContain("2 of ");
+    }
+
+    @Test
+    void words_that_were_given_up_are_asked_for_anew() throws IOException {
+        type("w", "g", CTRL_C, "w", "t", "May and July\r", "q");
+
+        assertThat(entries()).extracting(Decision::reason).containsExactly("May and July");
+    }
+
+    @Test
+    void details_belong_to_one_screen() throws IOException {
+        type("d", "n", "q");
+
+        String second = screen().substring(screen().lastIndexOf("2  "));
+        assertThat(screen()).contains("Position 1:");
+        assertThat(second).contains("2 of ").doesNotContain("Position 1:");
+    }
+
+    @Test
+    void what_a_decision_replaces_is_told() throws IOException {
+        type("g", "b", "e", "q");
+
+        assertThat(screen())
+                .contains("Decided: an error of the tool: ", "It replaces: genuine, report both by Ann on 31 Aug 2020");
+    }
+
+    @Test
+    void what_was_judged_in_an_earlier_sitting_counts() throws IOException {
+        int all = queue().waiting().size();
+        type("g", "t", "q");
+
+        type("q");
+
+        assertThat(progress).isEqualTo("2 of %d judged, %d left".formatted(all, all - 2));
+        assertThat(screen()).contains("1 of %d, open; 2 of %d judged, %d left".formatted(all - 2, all, all - 2));
+    }
+
+    @Test
+    void one_conflict_alone_is_no_place_to_go_on_from() throws IOException {
+        type("n", "g", "q");
+        String at = reviewing.leftAt().orElseThrow();
+
+        type(ReviewQueue.of(reviewing.numbered().find("1")), "t");
+
+        assertThat(reviewing.leftAt()).contains(at);
     }
 
     @Test
@@ -135,16 +220,17 @@ class GuidedReviewTest {
         assertThat(type("ö", "x", "h", "d", "q")).isZero();
 
         assertThat(screen())
-                .contains("That key does nothing here", "g  genuine: the sources disagree: report both", "Position 1:");
+                .contains("That key does nothing here", "g genuine: the sources disagree: report both", "Position 1:");
     }
 
     @Test
     void behind_the_last_one_nothing_is_left_to_resume() throws IOException {
-        int all = queue().size();
+        int all = queue().waiting().size();
 
         assertThat(type("g".repeat(all))).isEqualTo(all);
 
-        assertThat(queue()).isEmpty();
+        assertThat(queue().waiting()).isEmpty();
+        assertThat(screen()).containsPattern("review [0-9a-f]{6} undo takes it back\\.\n$");
         assertThat(reviewing.leftAt()).isEmpty();
     }
 
@@ -156,20 +242,29 @@ class GuidedReviewTest {
     }
 
     private int type(String... keys) throws IOException {
+        return type(queue(), keys);
+    }
+
+    private int type(ReviewQueue queue, String... keys) throws IOException {
         InputStream input = new ByteArrayInputStream(String.join("", keys).getBytes(StandardCharsets.UTF_8));
-        try (Terminal terminal =
-                new ExternalTerminal("test", "ansi", input, new ByteArrayOutputStream(), StandardCharsets.UTF_8)) {
+        try (Terminal terminal = new ExternalTerminal("test", "ansi", input, prompts, StandardCharsets.UTF_8)) {
             CommandOutput output = new CommandOutput(screen, new PrintWriter(screen), CommandOutput.Look.PLAIN);
             try (Keyboard keyboard = new Keyboard(terminal)) {
-                return new GuidedReview(reviewing, keyboard, output, queue()).run();
+                GuidedReview review = new GuidedReview(reviewing, keyboard, output, queue);
+                int decided = review.run();
+                progress = review.progress();
+                return decided;
             }
         }
     }
 
-    private List<Judged> queue() {
-        return reviewing.findings().conflicts().stream()
-                .filter(judged -> !judged.isCovered())
-                .toList();
+    private ReviewQueue queue() {
+        return reviewing.queue(
+                new ReviewFilter(new ConflictFilter(List.of(), null, null, null), List.of(), false, null, List.of()));
+    }
+
+    private String prompted() {
+        return prompts.toString(StandardCharsets.UTF_8);
     }
 
     private List<String> decisions() {

@@ -46,6 +46,8 @@ class ProcessTest {
     private Ended shell(String script) throws IOException, InterruptedException {
         List<String> java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "-Duser.home=" + home,

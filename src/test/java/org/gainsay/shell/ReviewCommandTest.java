@@ -6,6 +6,8 @@ import static org.gainsay.shell.ShellRun.gainsay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gainsay.format.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class ReviewCommandTest {
 
         assertThat(judged.code()).isZero();
         assertThat(judged.out()).contains("explained (time) by ", ": May and July", "1 conflict judged.");
-        assertThat(run("conflict", "1").out()).contains("explained (time)", "said ");
+        assertThat(run("conflict", "1").out()).contains("explained (time)", "said ", "1 conflict covered by decisions");
         assertThat(run("conflicts").out()).contains("judged", "open", "1 conflict covered by decisions");
         assertThat(run("check").out()).contains("explained (time)");
         JsonNode found = json(run("check", "--format", "json"));
@@ -80,6 +82,7 @@ class ReviewCommandTest {
                 "review 1 settled --reason counted | settled needs the figure adopted",
                 "review 1 pending --ask ministry | pending needs the last day",
                 "review 1 pending --ask ministry --until 2020-01-01 | --until 2020-01-01 is past",
+                "review 1 genuine --expires 2020-01-01 | --expires 2020-01-01 is past; 2",
                 "review 1 genuine --figure 1,200 | --figure belongs to settled",
                 "review --all | review --all takes one decision",
                 "review --all genuine | Judge 2 conflicts: genuine, report both? Nobody can answer here; --yes",
@@ -108,6 +111,57 @@ class ReviewCommandTest {
 
         assertThat(run("conflicts", "--open", "--format", "csv").out().lines()).hasSize(3);
         assertThat(run("decisions").out()).contains("an error of the tool", "taken back", "it was right");
+    }
+
+    @Test
+    void what_a_decision_replaces_is_told() {
+        run("review", "1", "genuine", "--expires", "2100-01-31");
+
+        assertThat(run("review", "1", "2", "tool-error").out())
+                .containsPattern("replaces:  genuine, report both by .*, holds until 31 Jan 2100")
+                .containsOnlyOnce("replaces:");
+        assertThat(run("review", "1", "undo").out()).contains("before: an error of the tool by ");
+        assertThat(run("decisions", "--format", "csv").out()).contains(",2100-01-31,");
+    }
+
+    @Test
+    void a_bulk_decision_tells_how_it_and_nothing_else_is_taken_back() {
+        String hint = run("review", "--all", "genuine", "--yes").err();
+        Matcher undo = Pattern.compile("review( [0-9a-f]{6} [0-9a-f]{6} undo)").matcher(hint);
+
+        assertThat(undo.find()).as(hint).isTrue();
+        assertThat(run(("review" + undo.group(1)).split(" ")).out()).contains("2 conflicts open again.");
+    }
+
+    @Test
+    void where_nothing_was_decided_the_list_says_so() {
+        assertThat(run("decisions").err()).contains("Nobody has decided anything yet.");
+        assertThat(run("help", "decisions").out())
+                .contains("decisions export  ", "decisions import  ", "decisions prune  ");
+    }
+
+    @Test
+    void one_conflict_is_told_in_the_singular() {
+        run("review", "1", "genuine");
+
+        assertThat(run("check", "--fail-on", "note").err()).contains("1 conflict at or above --fail-on");
+    }
+
+    @Test
+    void an_entry_that_is_over_covers_nothing_and_is_not_stale() throws IOException {
+        run("review", "--all", "genuine", "--yes");
+        Path file = folder.resolve("decisions.jsonl");
+        String entries = run("decisions", "export").out();
+        Files.writeString(file, entries.replace("\"claims\":", "\"expires\":\"2020-01-31\",\"claims\":"));
+
+        ShellRun check = gainsay(
+                "--memory", "check", claims.toString(), "--decisions", file.toString(), "--prune", "--fail-on", "note");
+
+        assertThat(check.code()).isEqualTo(1);
+        assertThat(check.out()).contains("expired: the decision of ", " expired on 31 Jan 2020; before: genuine");
+        assertThat(check.err())
+                .contains("2 conflicts at or above --fail-on", "No entry of " + file + " is stale")
+                .doesNotContain("dropped");
     }
 
     @Test

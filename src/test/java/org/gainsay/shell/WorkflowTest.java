@@ -41,7 +41,7 @@ class WorkflowTest {
         Path program = repository.resolve("gainsay");
         Files.writeString(
                 program,
-                "#!/bin/sh\nexec '%s' -cp '%s' '-Duser.home=%s' org.gainsay.GainsayApplication \"$@\"\n"
+                "#!/bin/sh\nexec '%s' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '%s' '-Duser.home=%s' org.gainsay.GainsayApplication \"$@\"\n"
                         .formatted(
                                 Path.of(System.getProperty("java.home"), "bin", "java"),
                                 absolute(System.getProperty("java.class.path")),

@@ -28,6 +28,17 @@ class DiscretionTest {
     }
 
     @Test
+    void on_a_terminal_a_claim_of_a_confidential_source_is_marked() {
+        Claim told = ClaimBuilder.claim("told").by("informer").build();
+
+        assertThat(new Discretion(true).of(List.of(open, told), claim -> claim.origin()
+                        .source()
+                        .equals("informer")))
+                .containsExactly(open, told.keptConfidential());
+        assertThat(told.keptConfidential().confidential()).isTrue();
+    }
+
+    @Test
     void every_other_output_shows_nothing_of_it_and_counts_it() throws Exception {
         Discretion discretion = new Discretion(true);
 

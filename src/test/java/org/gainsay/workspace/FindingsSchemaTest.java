@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.gainsay.claim.Claim;
 import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.DraftNote;
 import org.gainsay.compare.Findings;
@@ -33,6 +34,7 @@ import org.gainsay.review.JudgedFindings;
 import org.gainsay.review.Judging;
 import org.gainsay.review.Reason;
 import org.gainsay.review.Ruling;
+import org.gainsay.rule.RuleBook;
 import org.gainsay.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The JSON of a check is what its schema says. */
 class FindingsSchemaTest {
+
+    private static final Vocabulary NO_NAMES = new Vocabulary(List.of());
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
                     SpecificationVersion.DRAFT_2020_12,
@@ -80,7 +84,7 @@ class FindingsSchemaTest {
     @Test
     void what_was_decided_keeps_to_the_schema_too() {
         Findings findings = Story.check("libya").findings();
-        Judging judging = new Judging(new Vocabulary(List.of()));
+        Judging judging = new Judging(NO_NAMES, new RuleBook(List.of(), NO_NAMES), Claim::confidential);
         LocalDate today = LocalDate.of(2020, 9, 1);
         Instant now = Instant.parse("2020-08-31T12:00:00Z");
         List<Decision> entries = findings.conflicts().stream()

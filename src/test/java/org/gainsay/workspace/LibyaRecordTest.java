@@ -14,6 +14,7 @@ import org.gainsay.credibility.Event;
 import org.gainsay.credibility.SourceRecord;
 import org.gainsay.source.Independence;
 import org.gainsay.source.Origin;
+import org.gainsay.source.PairIndependence;
 import org.gainsay.vocabulary.Term;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class LibyaRecordTest {
 
         assertThat(found.supports())
                 .extracting(beside -> beside.claim().id(), Beside::independence)
-                .containsExactly(tuple("c-03", Beside.Answer.DEPENDENT));
+                .containsExactly(tuple("c-03", PairIndependence.Answer.DEPENDENT));
         assertThat(found.behind().sentence()).isEqualTo("1 independent origin; 2 speakers, 1 institution");
     }
 

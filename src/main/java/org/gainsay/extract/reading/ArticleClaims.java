@@ -101,7 +101,7 @@ public final class ArticleClaims implements ClaimExtractor {
             Clauses clauses = new Clauses(passage.sentence());
             counted.forEach(draft -> used.add(clauses.predicateAbove(draft.at())));
             for (Clause clause : passage.clauses()) {
-                List<Hop> speakers = speakers(clause.predicate());
+                List<Hop> speakers = speech.speakers(clause.predicate());
                 if (!used.contains(clause.predicate()) && !denials.hasConsumed(clause.predicate())) {
                     stated(passage, clause, speakers).ifPresent(drafts::add);
                 }
@@ -111,22 +111,16 @@ public final class ArticleClaims implements ClaimExtractor {
             drafts.addAll(unsaid);
         }
 
-        private List<Hop> speakers(Token at) {
-            return speech.around(at.start()).stream()
-                    .flatMap(region -> region.hops().stream())
-                    .toList();
-        }
-
         private List<Draft> counted(Passage passage) {
             List<Draft> found = new ArrayList<>();
             for (Figures.Figure figure : figures.in(passage, text.prose())) {
-                Optional<Draft> sum = figures.sum(passage, figure, speakers(figure.token()));
+                Optional<Draft> sum = figures.sum(passage, figure, speech.speakers(figure.token()));
                 if (sum.isPresent()) {
                     found.add(sum.get());
                     continue;
                 }
                 clauseOf(passage, figure)
-                        .flatMap(clause -> figures.draft(passage, figure, clause, speakers(clause.predicate())))
+                        .flatMap(clause -> figures.draft(passage, figure, clause, speech.speakers(clause.predicate())))
                         .ifPresent(found::add);
             }
             return found;

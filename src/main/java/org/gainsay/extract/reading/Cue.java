@@ -1,9 +1,14 @@
 package org.gainsay.extract.reading;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.extract.Token;
+import org.gainsay.input.Rows;
 
-/** A kind of word that tells a reader who says what; its words stand in {@code cues.txt}, in the section of its name. */
+/** A kind of word that tells a reader who says what; its words stand in {@code cues.txt}, in the rows of its name. */
 enum Cue {
     STATES,
     SHOWS,
@@ -53,7 +58,10 @@ enum Cue {
     WITHHOLDS,
     ANSWERS;
 
-    private static final WordSections WORDS = WordSections.read("cues.txt");
+    private static final Map<String, Set<String>> WORDS = Rows.of(Cue.class, "cues.txt").stream()
+            .collect(Collectors.groupingBy(
+                    row -> row.cell(0),
+                    Collectors.flatMapping(row -> row.words(1).stream(), Collectors.toUnmodifiableSet())));
 
     /** Not of a name: "May" is a month, and "Point" a place. */
     boolean is(Token token) {
@@ -61,6 +69,7 @@ enum Cue {
     }
 
     boolean has(String word) {
-        return WORDS.of(name().toLowerCase(Locale.ROOT)).contains(word.toLowerCase(Locale.ROOT));
+        return Objects.requireNonNull(WORDS.get(name().toLowerCase(Locale.ROOT)), name())
+                .contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -99,8 +99,4 @@ record Draft(
     Draft denying(List<Draft> denied) {
         return new Draft(passage, at, start, end, said, estimate, polarity, stance, speaker, denied, pattern, doubt);
     }
-
-    boolean overlaps(Draft other) {
-        return start < other.end && other.start < end;
-    }
 }

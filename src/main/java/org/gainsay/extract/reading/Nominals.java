@@ -1,18 +1,17 @@
 package org.gainsay.extract.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gainsay.claim.Hop;
 import org.gainsay.claim.Proposition;
 import org.gainsay.extract.Sentence;
 import org.gainsay.extract.Token;
+import org.gainsay.input.Rows;
 import org.gainsay.vocabulary.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,10 @@ final class Nominals {
 
     private record Doing(String predicate, boolean ofIsSubject) {}
 
-    private static final Pattern LINE = Pattern.compile("(\\S+) = (.+), of (subject|object)");
-    private static final Map<String, Doing> DOINGS = doings();
+    private static final Map<String, Doing> DOINGS = Rows.of(Nominals.class, "nouns-of-doing.txt").stream()
+            .collect(Collectors.toMap(
+                    row -> row.cell(0),
+                    row -> new Doing(row.cell(1), row.cell(2).equals("subject"))));
     private static final Set<String> OBJECT_BY = Set.of("in", "into", "with", "for", "to", "against", "over");
 
     private final Names names;
@@ -31,20 +32,6 @@ final class Nominals {
     Nominals(Names names, Things things) {
         this.names = names;
         this.things = things;
-    }
-
-    private static Map<String, Doing> doings() {
-        Map<String, Doing> doings = new HashMap<>();
-        for (String line : WordSections.lines("nouns-of-doing.txt")) {
-            Matcher matcher = LINE.matcher(line);
-            if (!matcher.matches()) {
-                throw new IllegalArgumentException("nouns-of-doing.txt: " + line);
-            }
-            doings.put(
-                    matcher.group(1),
-                    new Doing(matcher.group(2), matcher.group(3).equals("subject")));
-        }
-        return doings;
     }
 
     static boolean isDoing(Token noun) {

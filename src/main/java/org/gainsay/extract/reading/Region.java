@@ -31,6 +31,11 @@ record Region(
         hops = List.copyOf(hops);
     }
 
+    /** What somebody plainly says. */
+    static Region stated(int start, int end, List<Hop> hops, String pattern) {
+        return new Region(start, end, hops, Stance.STATES, Basis.UNSTATED, null, pattern, false);
+    }
+
     boolean contains(int offset) {
         return start <= offset && offset < end;
     }

@@ -89,8 +89,7 @@ final class Withheld {
                 .filter(frame -> frame.passage().equals(passage) && frame.verb().equals(verb))
                 .filter(frame -> !isPassive(passage, verb))
                 .flatMap(frame -> frame.hops().stream());
-        Stream<Hop> around = speech.around(verb.start()).stream().flatMap(region -> region.hops().stream());
-        return Stream.concat(own, around).toList();
+        return Stream.concat(own, speech.speakers(verb).stream()).toList();
     }
 
     /** "The claim could not be verified": nobody is named who tried. */

@@ -3,8 +3,10 @@ package org.gainsay.report.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Counted;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Position;
+import org.gainsay.report.Differing;
 import org.gainsay.source.Origin;
 
 /**
@@ -21,7 +23,8 @@ public final class HandOver {
     /** The paragraph, in plain text on one line. */
     public static String of(Conflict conflict) {
         List<String> clauses = new ArrayList<>();
-        conflict.positions().forEach(position -> clauses.add(clause(position)));
+        Differing differing = Differing.among(conflict);
+        conflict.positions().forEach(position -> clauses.add(clause(position, differing)));
         List<String> sentences = new ArrayList<>();
         sentences.add(conflict.question().text());
         sentences.add(String.join("; ", clauses) + ".");
@@ -30,7 +33,7 @@ public final class HandOver {
                             "; ",
                             conflict.context().stream()
                                     .limit(WITHHELD)
-                                    .map(HandOver::clause)
+                                    .map(claim -> clause(claim, differing))
                                     .toList())
                     + ".");
         }
@@ -43,22 +46,22 @@ public final class HandOver {
     }
 
     /** Each origin by its closest wording; those beyond the first few are counted. */
-    private static String clause(Position position) {
+    private static String clause(Position position, Differing differing) {
         List<Origin> origins = position.independence().origins();
         List<String> clauses = new ArrayList<>();
         origins.stream()
                 .limit(ORIGINS_A_POSITION)
                 .map(Origin::closest)
-                .map(HandOver::clause)
+                .map(claim -> clause(claim, differing))
                 .forEach(clauses::add);
         int more = origins.size() - ORIGINS_A_POSITION;
         if (more > 0) {
-            clauses.add(more + (more == 1 ? " other says" : " others say") + " so too");
+            clauses.add(Counted.of(more, "other says", "others say") + " so too");
         }
         return String.join("; ", clauses);
     }
 
-    private static String clause(Claim claim) {
-        return Speaking.speaker(claim) + ", " + Speaking.when(claim) + ", " + Speaking.what(claim);
+    private static String clause(Claim claim, Differing differing) {
+        return Speaking.speaker(claim) + ", " + Speaking.when(claim) + ", " + Speaking.what(claim, differing);
     }
 }

@@ -13,6 +13,7 @@ import org.gainsay.claim.Stance;
 import org.gainsay.claim.TimeBasis;
 import org.gainsay.claim.Word;
 import org.gainsay.compare.Wording;
+import org.gainsay.report.Differing;
 import org.gainsay.report.Phrases;
 
 /** Who said something, by whom it is told, and when: the parts of a sentence that attributes a claim. */
@@ -67,11 +68,11 @@ final class Speaking {
     }
 
     /** What was said, with its verb: {@code said up to 1,200 Wagner people}, {@code denied it}. */
-    static String what(Claim claim) {
+    static String what(Claim claim, Differing differing) {
         return switch (claim.polarity()) {
             case WITHHELD -> claim.stance() == Stance.CANNOT_CONFIRM ? "could not confirm it" : "declined to say";
             case DENIED -> denied(claim);
-            case ASSERTED -> asserted(claim);
+            case ASSERTED -> asserted(claim, differing);
         };
     }
 
@@ -87,7 +88,7 @@ final class Speaking {
         return verb + (figure.isEmpty() ? "“" + Phrases.proposition(claim) + "”" : "the figure " + figure);
     }
 
-    private static String asserted(Claim claim) {
+    private static String asserted(Claim claim, Differing differing) {
         String verb =
                 switch (claim.stance()) {
                     case ACCUSES -> "made the accusation ";
@@ -105,7 +106,7 @@ final class Speaking {
                 + sure
                 + (figure.isEmpty()
                         ? "“" + Phrases.proposition(claim) + "”"
-                        : figure + " (" + Phrases.counted(claim) + ")");
+                        : figure + " (" + differing.counted(claim) + ")");
     }
 
     /** {@code A}, {@code A and B}, {@code A, B and C}. */

@@ -2,6 +2,7 @@ package org.gainsay.report.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.claim.Counted;
 
 /**
  * How much confidential matter a report leaves out: counted, never described.
@@ -18,21 +19,17 @@ public record Withheld(int claims, int conflicts, int thinned) {
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (claims > 0) {
-            sentences.add(counted(claims, "claim is confidential and stands", "claims are confidential and stand")
+            sentences.add(Counted.of(claims, "claim is confidential and stands", "claims are confidential and stand")
                     + " in no part of this report.");
         }
         if (conflicts > 0) {
-            sentences.add(counted(conflicts, "conflict rests on them and is", "conflicts rest on them and are")
+            sentences.add(Counted.of(conflicts, "conflict rests on them and is", "conflicts rest on them and are")
                     + " left out.");
         }
         if (thinned > 0) {
-            sentences.add("In " + counted(thinned, "conflict that is shown", "conflicts that are shown")
+            sentences.add("In " + Counted.of(thinned, "conflict that is shown", "conflicts that are shown")
                     + ", something is missing.");
         }
         return sentences;
-    }
-
-    private static String counted(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Counted;
 import org.gainsay.claim.DateRange;
 import org.gainsay.claim.Word;
 import org.gainsay.compare.Clash;
@@ -30,7 +31,7 @@ final class ConflictSentences {
         List<String> reasons =
                 clashes.stream().limit(CLASHES).map(Clash::reason).toList();
         Stream<String> more = clashes.size() > CLASHES
-                ? Stream.of("… and " + (clashes.size() - CLASHES) + " more clashes.")
+                ? Stream.of("… and " + Counted.of(clashes.size() - CLASHES, "more clash", "more clashes") + ".")
                 : Stream.empty();
         Stream<String> unaccepted = conflict.machineRead()
                 ? Stream.of("It rests on claims that a machine read and nobody has accepted: "

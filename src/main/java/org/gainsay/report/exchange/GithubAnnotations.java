@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Counted;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Failure;
 import org.gainsay.format.ClaimPlace;
@@ -100,7 +101,8 @@ public final class GithubAnnotations {
                 .forEach(lines::add);
         int more = conflict.claims().size() - SHOWN;
         if (more > 0) {
-            lines.add("… and " + more + " more claims; conflict " + conflict.fingerprint() + " shows them");
+            lines.add(
+                    "… and " + Counted.of(more, "more claim") + "; conflict " + conflict.fingerprint() + " shows them");
         }
         return String.join(NEW_LINE, lines);
     }

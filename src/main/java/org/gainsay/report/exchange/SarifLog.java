@@ -3,6 +3,7 @@ package org.gainsay.report.exchange;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.claim.Counted;
 import org.gainsay.compare.Coverage;
 import org.gainsay.compare.Failure;
 import org.gainsay.format.Json;
@@ -76,17 +77,16 @@ public final class SarifLog {
         }
         int noted = relays(report, limits, CodeScanningLimits.RESULTS - written, json);
         if (written < conflicts.size()) {
-            leftOut.add(
-                    "left out: the " + (conflicts.size() - written)
-                            + " least severe conflicts, which a code-scanning host would refuse or not show; --format json has all");
+            leftOut.add("left out: the " + Counted.of(conflicts.size() - written, "least severe conflict")
+                    + ", which a code-scanning host would refuse or not show; --format json has all");
         }
         if (noted > 0) {
             leftOut.add("left out: " + noted + (noted == 1 ? " note" : " notes")
                     + " on what happened to statements on their way; --format json has all");
         }
         if (crowded > 0) {
-            leftOut.add("left out: claims beyond the first " + CodeScanningLimits.LOCATIONS + " of " + crowded
-                    + (crowded == 1 ? " conflict" : " conflicts") + "; --format json has all");
+            leftOut.add("left out: claims beyond the first " + CodeScanningLimits.LOCATIONS + " of "
+                    + Counted.of(crowded, "conflict") + "; --format json has all");
         }
         return leftOut;
     }

@@ -1,6 +1,7 @@
 package org.gainsay.report.html;
 
 import java.util.List;
+import org.gainsay.claim.Counted;
 
 /** Several names in little room. */
 final class Names {
@@ -16,6 +17,6 @@ final class Names {
         if (more <= 0) {
             return String.join(", ", once);
         }
-        return String.join(", ", once.subList(0, IN_FULL)) + " and " + more + (more == 1 ? " other" : " others");
+        return String.join(", ", once.subList(0, IN_FULL)) + " and " + Counted.of(more, "other");
     }
 }

@@ -12,7 +12,7 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Estimate;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Quantity;
-import org.gainsay.report.Phrases;
+import org.gainsay.report.Differing;
 import org.gainsay.rule.NumberRule;
 import org.gainsay.vocabulary.Vocabulary;
 
@@ -74,11 +74,12 @@ public record RangeChart(String unit, List<Tick> ticks, List<RangeBar> bars, int
                         .count()
                 == 1;
         Map<Figure, Drawn> drawn = new LinkedHashMap<>();
+        Differing differing = Differing.among(conflict);
         for (int i = 0; i < conflict.positions().size(); i++) {
             for (Claim claim : conflict.positions().get(i).claims()) {
                 Estimate estimate = claim.estimate();
                 if (estimate != null) {
-                    Figure figure = new Figure(i + 1, estimate.text(), Phrases.counted(claim));
+                    Figure figure = new Figure(i + 1, estimate.text(), differing.counted(claim));
                     Quantity quantity = oneUnit ? asWritten(estimate) : Quantity.of(estimate, vocabulary);
                     drawn.computeIfAbsent(figure, any -> new Drawn(figure, quantity, new ArrayList<>()))
                             .speakers()

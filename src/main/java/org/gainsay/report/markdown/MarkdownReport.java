@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Counted;
 import org.gainsay.claim.Word;
 import org.gainsay.compare.Clash;
 import org.gainsay.compare.Conflict;
@@ -63,7 +64,7 @@ public final class MarkdownReport {
     private void selection() {
         if (!dossier.selection().isWhole()) {
             page.paragraph("This report shows " + dossier.findings().conflicts().size() + " of "
-                    + dossier.selection().all() + " conflicts, those of: "
+                    + Counted.of(dossier.selection().all(), "conflict") + ", those of: "
                     + Markdown.escaped(String.join("; ", dossier.selection().filters())) + ".");
         }
         if (!dossier.withheld().sentences().isEmpty()) {
@@ -87,7 +88,7 @@ public final class MarkdownReport {
         }
         page.end();
         if (tallies.size() > ROWS) {
-            page.paragraph("… and " + (tallies.size() - ROWS) + " more rows.");
+            page.paragraph("… and " + Counted.of(tallies.size() - ROWS, "more row") + ".");
         }
     }
 

@@ -99,7 +99,7 @@ final class Reports {
                 null,
                 false,
                 2,
-                new Saw(List.of(), List.of()));
+                new Saw(null, List.of(), List.of()));
     }
 
     private static Findings check(Collection<Claim> claims) {

@@ -18,6 +18,7 @@ import org.gainsay.report.dossier.Dossier;
 import org.gainsay.review.Decision;
 import org.gainsay.review.Judging;
 import org.gainsay.review.Ruling;
+import org.gainsay.rule.RuleBook;
 import org.gainsay.rule.Verdict;
 import org.gainsay.workspace.ConflictFilter;
 import org.jsoup.Jsoup;
@@ -234,7 +235,8 @@ class HtmlReportTest {
     @Test
     void a_judged_conflict_stands_with_its_decision_and_is_not_open() {
         Conflict judged = LIBYA.findings().conflicts().get(0);
-        Decision decision = new Judging(LIBYA.vocabulary())
+        Decision decision = new Judging(
+                        LIBYA.vocabulary(), new RuleBook(List.of(), LIBYA.vocabulary()), Claim::confidential)
                 .decide(
                         judged,
                         Ruling.genuine(),

@@ -1,0 +1,27 @@
+package org.gainsay.review;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gainsay.claim.DateRange;
+import org.gainsay.vocabulary.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A voice whose names are understood by the vocabulary of today.
+ *
+ * @param asOf the time of which it says so, where it states one
+ */
+record Heard(Term origin, String says, Matter matter, @Nullable DateRange asOf) {
+
+    /** Of what something is said; each is null where no name is told, or where the name is the answer. */
+    record Matter(@Nullable Term subject, @Nullable Term object, @Nullable Term place) {
+
+        static final Matter UNTOLD = new Matter(null, null, null);
+
+        /** The names that are told, a named event first. */
+        Stream<Term> names() {
+            return Stream.of(Optional.ofNullable(object), Optional.ofNullable(subject), Optional.ofNullable(place))
+                    .flatMap(Optional::stream);
+        }
+    }
+}

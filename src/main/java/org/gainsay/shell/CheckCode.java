@@ -1,0 +1,49 @@
+package org.gainsay.shell;
+
+import org.gainsay.claim.Counted;
+import org.gainsay.compare.Findings;
+import org.gainsay.workspace.Failing;
+
+/** The exit code of a check, with what stderr says of it. */
+final class CheckCode {
+
+    private static final int FINDINGS = 1;
+
+    private CheckCode() {}
+
+    /** Where nothing was said of what makes a check fail. */
+    static int of(Findings findings, CommandOutput output) {
+        if (isIncomplete(findings, output)) {
+            return Failures.FAILED;
+        }
+        output.hint("No --fail-on, so findings do not change the exit code.");
+        return 0;
+    }
+
+    static int of(Findings findings, Failing failing, CommandOutput output) {
+        if (isIncomplete(findings, output)) {
+            return Failures.FAILED;
+        }
+        if (failing.uncounted() > 0) {
+            output.messages()
+                    .println("not counted: " + Counted.of(failing.uncounted(), "conflict")
+                            + " at or above --fail-on that would not stand without machine-read claims that nobody has accepted;"
+                            + " --fail-on-machine-read counts them too");
+        }
+        int counted = failing.counted().size();
+        if (counted > 0) {
+            output.messages().println(Counted.of(counted, "conflict") + " at or above --fail-on");
+            return FINDINGS;
+        }
+        return 0;
+    }
+
+    /** A comparison that failed is 2, never 0, whatever else was found. */
+    private static boolean isIncomplete(Findings findings, CommandOutput output) {
+        int failed = findings.coverage().failed().size();
+        if (failed > 0) {
+            output.messages().println(Counted.of(failed, "comparison") + " failed; the result is not complete");
+        }
+        return failed > 0;
+    }
+}
