@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.gainsay.compare.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,12 +54,6 @@ public record Decision(
     Decision under(String now) {
         return new Decision(
                 now, fingerprints().toList(), question, ruling, reason, author, at, expires, machineRead, claims, saw);
-    }
-
-    /** Whether it was made about this question, under whatever fingerprint either had before. */
-    public boolean isAbout(Conflict conflict) {
-        Set<String> fingerprints = Set.copyOf(conflict.previousFingerprints());
-        return fingerprints().anyMatch(known -> known.equals(conflict.fingerprint()) || fingerprints.contains(known));
     }
 
     Stream<String> fingerprints() {

@@ -39,10 +39,6 @@ final class CheckPages {
                     Results.lines(DraftText.of(draft, output.width()), output);
                 }
                 Results.lines(new FindingsText(output.width(), grades).of(findings), output);
-                output.hint(
-                        findings.conflicts().isEmpty()
-                                ? "Next: claims, or explain ID ID for two of them."
-                                : "Next: conflict 1, or explain ID ID for two claims.");
             }
         }
     }

@@ -92,8 +92,21 @@ final class ConflictCommands {
         }
         Failing failing = level.of(check, machineRead);
         CheckPages.print(check, failing, with, grading.grades(with.grades()), output);
+        if (output.outputFormat() == OutputFormat.TABLE) {
+            output.hint(next(files.isEmpty(), findings));
+        }
         baseline.tell(check, output);
         return failOn == null ? CheckCode.of(findings, output) : CheckCode.of(findings, failing, output);
+    }
+
+    /** The numbers of a check of files are not those of the dataset, which conflict N goes by. */
+    private static String next(boolean ofDataset, Findings findings) {
+        if (findings.conflicts().isEmpty()) {
+            return "Next: claims, or explain ID ID for two of them.";
+        }
+        return ofDataset
+                ? "Next: conflict 1, or explain ID ID for two claims."
+                : "Next: --format json for each conflict whole; nothing was stored, load or ingest does that.";
     }
 
     @Command(
