@@ -4,7 +4,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A listing as an array of objects, one a row. */
+/** A listing as an array of objects, one a row; the schemas beside this class say which columns each has. */
 public final class ListingJson {
 
     private ListingJson() {}

@@ -37,7 +37,7 @@ class ClaimFoldersTest {
     @Test
     void all_that_a_pattern_names_is_taken_for_what_it_is() {
         ShellRun load = gainsay("--memory", "load", claims, documents, sources);
-        assertThat(load.out()).isEqualTo("1 claims added, 1 documents, 1 sources\n");
+        assertThat(load.out()).isEqualTo("1 claim added, 1 document, 1 source\n");
 
         ShellRun check = gainsay("--memory", "check", claims, documents, sources);
         assertThat(check.code()).isZero();
@@ -52,7 +52,7 @@ class ClaimFoldersTest {
     void metadata_alone_and_elsewhere_is_taken() throws IOException {
         String elsewhere = write("elsewhere/meta.jsonl", "{\"file\": \"d1.txt\", \"title\": \"Boats\"}\n");
 
-        assertThat(gainsay("--memory", "load", elsewhere).out()).isEqualTo("0 claims added, 1 documents\n");
+        assertThat(gainsay("--memory", "load", elsewhere).out()).isEqualTo("0 claims added, 1 document\n");
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ class EvaluateTest {
 
         assertThat(run.code()).as(run.err()).isZero();
         JsonNode rows = Json.MAPPER.readTree(run.out());
+        assertThat(Schemas.faults("scores", rows)).isEmpty();
         assertThat(score(rows, "figures.json", "texts read right")).isEqualTo("1.000");
         assertThat(score(rows, "pairs.tsv", "recall")).isEqualTo("1.000");
         assertThat(score(rows, "key", "figures: recall")).isEqualTo("1.000");
