@@ -35,15 +35,15 @@ final class NearestNames {
         return near.isEmpty() ? otherwise : "did you mean " + String.join(" or ", near) + "?";
     }
 
-    /** The nearest as a whole, and those that contain it; else those of which a part is near. */
+    /** The nearest as a whole, and those of which a word begins with it; else those of which a part is near. */
     private List<String> among(Collection<String> names) {
         List<String> near = names.stream()
                 .filter(name -> Nearest.isNear(wanted, Term.key(name)))
                 .sorted(order)
                 .toList();
         Stream<String> nearest = near.stream().filter(name -> edits(name) == edits(near.get(0)));
-        Stream<String> containing = names.stream()
-                .filter(name -> !wanted.isEmpty() && Term.key(name).contains(wanted));
+        Stream<String> containing =
+                names.stream().filter(name -> !wanted.isEmpty() && (" " + Term.key(name)).contains(" " + wanted));
         List<String> found = Stream.concat(nearest, containing).distinct().toList();
         return found.isEmpty()
                 ? names.stream()
