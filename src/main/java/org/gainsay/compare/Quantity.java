@@ -1,7 +1,9 @@
 package org.gainsay.compare;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.gainsay.claim.Bound;
+import org.gainsay.claim.Claim;
 import org.gainsay.claim.Estimate;
 import org.gainsay.vocabulary.Conversion;
 import org.gainsay.vocabulary.Term;
@@ -22,6 +24,11 @@ public record Quantity(
         return estimate.unit() == null
                 ? in(estimate, BigDecimal.ONE, null)
                 : inBaseUnit(estimate, estimate.unit(), vocabulary);
+    }
+
+    /** The figure of a claim as it is compared; empty where it gives none. */
+    public static Optional<Quantity> of(Claim claim, Vocabulary vocabulary) {
+        return Optional.ofNullable(Statement.of(claim, vocabulary).quantity());
     }
 
     /** The estimate converted exactly; where it names no unit, that in which the thing is counted. */

@@ -18,8 +18,7 @@ final class CheckPages {
 
     private CheckPages() {}
 
-    static void print(
-            JudgedCheck judged, Failing failing, WithGrades with, Grades grades, CommandOutput output) {
+    static void print(JudgedCheck judged, Failing failing, WithGrades with, Grades grades, CommandOutput output) {
         JudgedFindings findings = judged.findings();
         Check check = judged.check();
         List<DraftLine> draft = check.draft();

@@ -144,9 +144,7 @@ final class ReviewCommands {
         return takesBack(ruling) || conflicts.size() < 2 || conflicts.size() > NAMED
                 ? next
                 : next + "  ·  to take it back: review "
-                        + conflicts.stream()
-                                .map(NumberedConflicts::shortName)
-                                .collect(Collectors.joining(" "))
+                        + conflicts.stream().map(NumberedConflicts::shortName).collect(Collectors.joining(" "))
                         + " undo";
     }
 

@@ -72,7 +72,8 @@ record RulingOptions(
             case PENDING -> {
                 String whom = needed("--ask", ask, "pending needs whom you asked: --ask \"the ministry\"");
                 if (until == null) {
-                    throw new UsageError("pending needs the last day for an answer: --until " + today.plusDays(DAYS_FOR_AN_ANSWER));
+                    throw new UsageError(
+                            "pending needs the last day for an answer: --until " + today.plusDays(DAYS_FOR_AN_ANSWER));
                 }
                 yield Ruling.pending(whom, until);
             }

@@ -184,8 +184,7 @@ class GuidedReviewTest {
         type("g", "b", "e", "q");
 
         assertThat(screen())
-                .contains(
-                        "Decided: an error of the tool: ", "It replaces: genuine, report both by Ann on 31 Aug 2020");
+                .contains("Decided: an error of the tool: ", "It replaces: genuine, report both by Ann on 31 Aug 2020");
     }
 
     @Test
