@@ -3,6 +3,7 @@ package org.gainsay.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.gainsay.claim.Word;
 import org.gainsay.format.DocumentStanding;
 import org.gainsay.format.DocumentStanding.State;
 import org.gainsay.format.QuoteStanding.Kind;
@@ -50,7 +51,8 @@ final class QuoteCommands {
                     List<Path> folders,
             @Option(
                             longName = "fail-on",
-                            description = "exit 1 on missing quotes; on moved ones too; on changed documents too")
+                            description =
+                                    "exit 1 on missing quotes; on moved ones too; on changed documents too; 2 where a document is not at hand")
                     @Nullable
                     Level failOn)
             throws IOException {
@@ -64,7 +66,19 @@ final class QuoteCommands {
         if (standing.stream().anyMatch(read -> read.state() == State.UNREADABLE)) {
             return Failures.FAILED;
         }
+        if (failOn != null && standing.stream().anyMatch(QuoteCommands::isUnchecked)) {
+            output.messages()
+                    .println(
+                            "failed: --fail-on " + Word.of(failOn)
+                                    + " needs every document; say where they lie with --in DIR, or which to check with --document ID");
+            return Failures.FAILED;
+        }
         return failOn != null && standing.stream().anyMatch(read -> isMet(failOn, read)) ? FINDINGS : 0;
+    }
+
+    /** Whether there was no file to hold the quotes against. */
+    private static boolean isUnchecked(DocumentStanding document) {
+        return document.state() == State.NOT_FOUND || document.state() == State.NEVER_READ;
     }
 
     private static boolean isMet(Level level, DocumentStanding document) {

@@ -34,6 +34,8 @@ final class ReportCommands {
         } else {
             HtmlReport.write(dossier, output);
         }
+        output.hint("Reported: " + Counted.of(dossier.findings().conflicts().size(), "conflict") + ", " + dossier.open()
+                + " open.");
         dossier.withheld().sentences().forEach(output::hint);
         int failed = dossier.findings().coverage().failed().size();
         if (failed > 0) {

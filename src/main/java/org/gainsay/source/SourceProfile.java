@@ -49,6 +49,11 @@ public record SourceProfile(
         return new SourceProfile(name, List.of(), null, null, null, List.of(), null, null, List.of(), List.of(), false);
     }
 
+    /** A source of which only its names are known, and that they may not leave the machine. */
+    public static SourceProfile confidential(String name, List<String> aliases) {
+        return new SourceProfile(name, aliases, null, null, null, List.of(), null, null, List.of(), List.of(), true);
+    }
+
     /** All names, the one shown first. */
     public Stream<String> names() {
         return Stream.concat(Stream.of(name), aliases.stream());
@@ -70,6 +75,12 @@ public record SourceProfile(
                 joined(controls, other.controls),
                 joined(interests, other.interests),
                 confidential || other.confidential);
+    }
+
+    /** This profile of a source that may not leave the machine. */
+    public SourceProfile keptConfidential() {
+        return new SourceProfile(
+                name, aliases, kind, country, parent, speaksFor, family, exactMatch, controls, interests, true);
     }
 
     /** This profile without those behind it whose names are not to be told. */

@@ -49,7 +49,8 @@ final class FileCheck {
         Material record = takeRecord(against);
         vocabularies.addAll(asked.vocabularies());
         List<SourceProfile> before = against.isEmpty() ? workspace.profiles() : record.profilesOver(List.of());
-        Ruleset whole = rulesets.with(vocabularies, asked.profilesOver(before), workspace.names());
+        KeptSources kept = new KeptSources(workspace.wholeRuleset().sources());
+        Ruleset whole = rulesets.with(vocabularies, kept.over(asked.profilesOver(before)), workspace.names());
         record.withSourcesChecked(List.of(), whole.written()).orThrow();
         asked.withSourcesChecked(before, whole.written()).orThrow();
         List<Claim> draft = draft(articles, whole);
@@ -62,14 +63,15 @@ final class FileCheck {
             }
         });
         Discretion discretion = workspace.discretion();
-        List<Claim> told = discretion.of(claims.values(), whole.sources()::isConfidential);
+        Predicate<Claim> confidential = claim -> whole.sources().isConfidential(claim) || kept.isConfidential(claim);
+        List<Claim> told = discretion.of(claims.values(), confidential);
         return new Check(
                 discretion.of(whole, profiles -> rulesets.with(vocabularies, profiles, workspace.names())),
                 told,
                 discretion.keptBack(),
                 claim -> ids.contains(claim.id()),
                 claim -> fresh.contains(claim.id()),
-                articles.isEmpty() ? null : discretion.of(draft, whole.sources()::isConfidential),
+                articles.isEmpty() ? null : discretion.of(draft, confidential),
                 () -> against.isEmpty() ? places.addDocuments(workspace.documents()) : places);
     }
 

@@ -208,6 +208,40 @@ class ConfidentialTest {
     }
 
     @Test
+    void what_the_dataset_keeps_stays_kept_where_files_are_held_against_files() throws IOException {
+        gainsay("--db", db, "load", claims.toString());
+        Path against = Files.createDirectory(folder.resolve("against"));
+        Files.writeString(against.resolve("told.jsonl"), claim("told-1", "Ostrand", "300", "a porter", "x", "q", ""));
+        Path files = Files.createDirectory(folder.resolve("files"));
+        Path asked = Files.writeString(
+                files.resolve("asked.jsonl"),
+                claim("asked-1", "Ostrand", "100", "Deepvelvet", "y", "q", "")
+                        + claim("asked-2", "Ostrand", "90", "a courier", "y", "q", ""));
+
+        ShellRun untold = check(asked, against);
+        Files.writeString(files.resolve("sources.jsonl"), "{\"name\":\"Deepvelvet\",\"kind\":\"witness\"}\n");
+        ShellRun toldOtherwise = check(asked, against);
+        Files.writeString(
+                files.resolve("sources.jsonl"),
+                "{\"name\":\"a courier\",\"parent\":\"Deepvelvet\",\"kind\":\"media\"}\n");
+        ShellRun toldBehind = check(asked, against);
+
+        for (ShellRun run : List.of(untold, toldOtherwise, toldBehind)) {
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.out()).contains("asked-2").doesNotContainIgnoringCase("Deepvelvet");
+            assertThat(Json.MAPPER
+                            .readTree(run.out())
+                            .at("/coverage/confidential")
+                            .intValue())
+                    .isEqualTo(1);
+        }
+    }
+
+    private ShellRun check(Path asked, Path against) {
+        return gainsay("--db", db, "check", asked.toString(), "--against", against.toString(), "--format", "json");
+    }
+
+    @Test
     void a_correction_keeps_what_it_does_not_tell() throws IOException {
         gainsay("--db", db, "load", claims.toString());
 

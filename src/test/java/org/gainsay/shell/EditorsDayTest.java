@@ -79,7 +79,7 @@ class EditorsDayTest {
         type("load claims/league.jsonl", "1 claim added");
         type("conflicts --status reopened", "reopened  contradiction");
         type("conflict 1", "reopened: a new origin joined: Brackholt hospital");
-        type("report --output report.html", "report.html");
+        type("report --output report.html", "Reported: 30 conflicts, 18 open.");
         assertThat(desk.resolve("report.html")).content().contains("a new origin joined: Brackholt hospital");
 
         type("review --all pending --ask \"the desks\" --until 2100-01-01", "Judge 18 conflicts");

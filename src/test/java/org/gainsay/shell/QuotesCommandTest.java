@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class QuotesCommandTest {
 
     @Test
     void a_document_as_it_was_keeps_its_quotes() {
-        ShellRun run = gainsay("--db", db, "quotes", "--fail-on", "changed");
+        ShellRun run = gainsay("--db", db, "quotes", "--document", "letter.txt", "--fail-on", "changed");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("letter.txt  unchanged  1 exact");
@@ -57,21 +58,36 @@ class QuotesCommandTest {
     }
 
     @Test
+    void a_gate_that_could_not_look_into_every_document_is_2_and_names_the_remedy() throws IOException {
+        ShellRun neverRead = gainsay("--db", db, "quotes", "--fail-on", "missing");
+        Files.delete(document);
+        ShellRun gone = gate("missing");
+
+        assertThat(neverRead.code()).isEqualTo(2);
+        assertThat(neverRead.out()).contains("book.txt  never read").contains("letter.txt  unchanged");
+        assertThat(neverRead.err())
+                .contains("book.txt: not at hand")
+                .contains("--fail-on missing needs every document; say where they lie with --in DIR");
+        assertThat(gone.code()).isEqualTo(2);
+        assertThat(gone.err()).contains("letter.txt: not found").contains("--in DIR");
+    }
+
+    @Test
     void a_changed_document_keeps_a_moved_quote_which_fails_only_where_that_is_asked() throws IOException {
         Files.writeString(document, "Corrected. " + TEXT);
 
         assertThat(gainsay("--db", db, "quotes").out())
                 .contains("letter.txt  changed  1 moved")
                 .contains("was at 28–40, is at 39–51");
-        assertThat(gainsay("--db", db, "quotes", "--fail-on", "missing").code()).isZero();
-        assertThat(gainsay("--db", db, "quotes", "--fail-on", "moved").code()).isEqualTo(1);
+        assertThat(gate("missing").code()).isZero();
+        assertThat(gate("moved").code()).isEqualTo(1);
     }
 
     @Test
     void a_missing_quote_fails_the_gate() throws IOException {
         Files.writeString(document, "The garrison of Ostrand has 30 soldiers, the mayor said.\n");
 
-        ShellRun run = gainsay("--db", db, "quotes", "--fail-on", "missing", "--format", "csv");
+        ShellRun run = gate("missing", "--format", "csv");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("letter.txt,changed," + document + ",q-1,missing,28–40,,300 soldiers,");
@@ -137,5 +153,13 @@ class QuotesCommandTest {
                 .contains("no-such-folder: this is not a folder");
         assertThat(gainsay("--db", db, "quotes", "--document", "leter.txt").err())
                 .contains("did you mean 'letter.txt'?");
+    }
+
+    /** The gate over the one document that was read. */
+    private ShellRun gate(String level, String... further) {
+        return gainsay(Stream.concat(
+                        Stream.of("--db", db, "quotes", "--document", "letter.txt", "--fail-on", level),
+                        Stream.of(further))
+                .toArray(String[]::new));
     }
 }

@@ -92,6 +92,24 @@ class WorkflowTest {
     }
 
     @Test
+    void no_upload_keeps_the_gate_from_deciding() throws IOException {
+        List<Map<?, ?>> steps = steps();
+        Map<?, ?> gate = steps.get(steps.size() - 1);
+
+        assertThat(gate.get("name")).isEqualTo("Fail on conflicts that nobody has judged");
+        assertThat(gate.get("if")).isEqualTo("${{ !cancelled() && steps.build.outcome == 'success' }}");
+        assertThat(gate.containsKey("continue-on-error")).isFalse();
+        assertThat(step("Build Gainsay").get("id")).isEqualTo("build");
+        assertThat(steps.stream()
+                        .filter(step -> String.valueOf(step.get("uses")).contains("/upload-")))
+                .hasSize(2)
+                .allMatch(step -> Boolean.TRUE.equals(step.get("continue-on-error")));
+        assertThat(step("Upload the findings").get("if"))
+                .isEqualTo("github.event_name != 'pull_request'"
+                        + " || github.event.pull_request.head.repo.full_name == github.repository");
+    }
+
+    @Test
     void it_asks_for_no_more_than_it_needs_and_names_the_version_of_every_action() throws IOException {
         Map<?, ?> workflow = workflow();
 
@@ -104,11 +122,7 @@ class WorkflowTest {
 
     /** A step's own line, as the host runs it: {@code bash -e}. */
     private Ended run(String step) throws IOException, InterruptedException {
-        String line = steps().stream()
-                .filter(candidate -> step.equals(candidate.get("name")))
-                .map(candidate -> String.valueOf(candidate.get("run")))
-                .findFirst()
-                .orElseThrow();
+        String line = String.valueOf(step(step).get("run"));
         ProcessBuilder builder = new ProcessBuilder("bash", "-e", "-c", line)
                 .directory(repository.toFile())
                 .redirectErrorStream(true);
@@ -117,6 +131,13 @@ class WorkflowTest {
         process.getOutputStream().close();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), out);
+    }
+
+    private static Map<?, ?> step(String name) throws IOException {
+        return steps().stream()
+                .filter(step -> name.equals(step.get("name")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Map<?, ?>> steps() throws IOException {

@@ -3,6 +3,7 @@ package org.gainsay.report.dossier;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gainsay.claim.Document;
+import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Findings;
 import org.gainsay.credibility.Grades;
 import org.gainsay.vocabulary.Vocabulary;
@@ -30,5 +31,17 @@ public record Dossier(
 
     public Dossier {
         documents = Map.copyOf(new TreeMap<>(documents));
+    }
+
+    /** How many conflicts still ask for a decision. */
+    public long open() {
+        return findings.conflicts().stream()
+                .filter(conflict -> judgements.of(conflict).open())
+                .count();
+    }
+
+    /** How many rest, at least in part, on what nobody has accepted. */
+    public long machineRead() {
+        return findings.conflicts().stream().filter(Conflict::machineRead).count();
     }
 }

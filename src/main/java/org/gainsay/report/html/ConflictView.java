@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1
  * @param unfolded whether it stands open from the start
- * @param range null where it is not about figures
+ * @param ranges a chart for each unit; none where it is not about figures
+ * @param unmeasured numbers of the positions that stand in none of them; none where there is no chart
  * @param timeline null where no claim tells a time
  * @param moreClashes clashes for which there is no room
  * @param context statements that take no side
@@ -35,7 +36,8 @@ public record ConflictView(
         String unaccepted,
         boolean unfolded,
         List<PositionView> positions,
-        @Nullable RangeChart range,
+        List<RangeChart> ranges,
+        List<Integer> unmeasured,
         @Nullable Timeline timeline,
         List<ClashView> clashes,
         int moreClashes,
@@ -51,6 +53,7 @@ public record ConflictView(
     private static final int EXPLAINED = 3;
 
     static ConflictView of(int number, Conflict conflict, Dossier dossier, boolean unfolded) {
+        List<RangeChart> ranges = RangeChart.of(conflict, dossier.vocabulary());
         List<ClashView> clashes = IntStream.range(
                         0, Math.min(CLASHES, conflict.clashes().size()))
                 .mapToObj(i -> ClashView.of(conflict.clashes().get(i), i < EXPLAINED))
@@ -70,7 +73,8 @@ public record ConflictView(
                 IntStream.rangeClosed(1, conflict.positions().size())
                         .mapToObj(position -> PositionView.of(position, conflict, dossier))
                         .toList(),
-                RangeChart.of(conflict, dossier.vocabulary()).orElse(null),
+                ranges,
+                ranges.isEmpty() ? List.of() : unmeasured(conflict),
                 Timeline.of(conflict).orElse(null),
                 clashes,
                 conflict.clashes().size() - clashes.size(),
@@ -83,6 +87,14 @@ public record ConflictView(
                         .map(GradeText::whole)
                         .toList(),
                 HandOver.of(conflict));
+    }
+
+    private static List<Integer> unmeasured(Conflict conflict) {
+        return IntStream.rangeClosed(1, conflict.positions().size())
+                .filter(position -> conflict.positions().get(position - 1).claims().stream()
+                        .noneMatch(claim -> claim.estimate() != null))
+                .boxed()
+                .toList();
     }
 
     private static String unaccepted(Conflict conflict) {

@@ -18,8 +18,14 @@ final class NumberAxis {
 
     private static final int TICKS = 4;
 
+    /** A label of more characters than this takes the room of two. */
+    private static final int LONG = 10;
+
     /** Figures are close together where the least is more than this share of the greatest. */
     private static final double CLOSE = 0.7;
+
+    private static final int DECIMALS = 6;
+    private static final int DIGITS = 3;
 
     private final BigDecimal start;
     private final BigDecimal step;
@@ -41,9 +47,15 @@ final class NumberAxis {
         BigDecimal from = close ? least : least.min(BigDecimal.ZERO);
         BigDecimal to = close ? greatest : greatest.max(BigDecimal.ZERO);
         BigDecimal range = to.compareTo(from) == 0 ? BigDecimal.ONE : to.subtract(from);
-        BigDecimal step = step(range);
+        NumberAxis axis = over(from, range, TICKS);
+        boolean isLong = axis.ticks().stream().anyMatch(tick -> tick.label().length() > LONG);
+        return isLong ? over(from, range, TICKS / 2) : axis;
+    }
+
+    private static NumberAxis over(BigDecimal from, BigDecimal range, int ticks) {
+        BigDecimal step = step(range, ticks);
         BigDecimal start = from.divide(step, 0, RoundingMode.FLOOR).multiply(step);
-        int steps = to.max(from.add(range))
+        int steps = from.add(range)
                 .subtract(start)
                 .divide(step, 0, RoundingMode.CEILING)
                 .intValueExact();
@@ -51,8 +63,8 @@ final class NumberAxis {
     }
 
     /** 1, 2 or 5 times a power of ten, so that a few steps cover the range. */
-    private static BigDecimal step(BigDecimal range) {
-        BigDecimal rough = range.divide(BigDecimal.valueOf(TICKS), MathContext.DECIMAL64);
+    private static BigDecimal step(BigDecimal range, int ticks) {
+        BigDecimal rough = range.divide(BigDecimal.valueOf(ticks), MathContext.DECIMAL64);
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(rough.precision() - rough.scale() - 1);
         for (int times : new int[] {1, 2, 5}) {
             BigDecimal step = power.multiply(BigDecimal.valueOf(times));
@@ -69,16 +81,23 @@ final class NumberAxis {
                 value.subtract(start).divide(length, MathContext.DECIMAL64).doubleValue());
     }
 
+    /** All with the same few decimals, or none: the marks are multiples of the step. */
     List<Tick> ticks() {
         List<BigDecimal> values = IntStream.rangeClosed(0, steps)
                 .mapToObj(i -> start.add(step.multiply(BigDecimal.valueOf(i))))
                 .toList();
-        return Tick.row(values, this::place, NumberAxis::text);
+        int decimals = Math.max(0, step.stripTrailingZeros().scale());
+        return Tick.row(values, this::place, value -> text(value, decimals));
     }
 
-    /** {@code 1,200}, {@code 0.5}. */
+    /** {@code 1,200}, {@code 0.5}; of a fraction so small six decimals, or three digits where these say nothing. */
     static String text(BigDecimal value) {
-        DecimalFormat format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return text(value, Math.max(DECIMALS, value.scale() - value.precision() + DIGITS));
+    }
+
+    private static String text(BigDecimal value, int decimals) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMaximumFractionDigits(decimals);
         return format.format(value);
     }
 }

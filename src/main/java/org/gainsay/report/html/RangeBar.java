@@ -40,23 +40,28 @@ public record RangeBar(
         OPEN
     }
 
-    static RangeBar of(int position, String counted, String who, Quantity quantity, NumberAxis axis) {
+    static RangeBar of(Figure figure, AxisUnit unit, NumberAxis axis) {
+        Quantity quantity = figure.quantity();
         Estimate estimate = quantity.estimate();
-        BigDecimal low = quantity.low();
-        BigDecimal high = quantity.high();
-        BigDecimal best = quantity.best();
+        BigDecimal low = in(unit, quantity.low());
+        BigDecimal high = in(unit, quantity.high());
+        BigDecimal best = in(unit, quantity.best());
         return new RangeBar(
-                position,
+                figure.position(),
                 estimate.text(),
-                counted,
-                who,
-                interval(quantity),
+                figure.counted(),
+                Names.listed(figure.speakers()),
+                interval(estimate, low, high) + (quantity.isVague() ? ", from a vague word" : ""),
                 low == null ? Percent.LEFT : axis.place(low),
                 high == null ? Percent.RIGHT : axis.place(high),
                 end(low, estimate.lowExclusive()),
                 end(high, estimate.highExclusive()),
                 best == null ? null : axis.place(best),
                 quantity.isVague());
+    }
+
+    private static @Nullable BigDecimal in(AxisUnit unit, @Nullable BigDecimal value) {
+        return value == null ? null : unit.converted(value);
     }
 
     private static End end(@Nullable BigDecimal value, boolean exclusive) {
@@ -66,25 +71,20 @@ public record RangeBar(
         return exclusive ? End.HOLLOW : End.CLOSED;
     }
 
-    /** {@code 1,000 to 1,400}, {@code above 700}, {@code 2,000}; vague ones are called so. */
-    private static String interval(Quantity quantity) {
-        BigDecimal low = quantity.low();
-        BigDecimal high = quantity.high();
-        String words;
+    /** {@code 1,000 to 1,400}, {@code above 700, open above}, {@code 2,000}. */
+    private static String interval(Estimate estimate, @Nullable BigDecimal low, @Nullable BigDecimal high) {
         if (low != null && high != null) {
-            words = low.compareTo(high) == 0
+            return low.compareTo(high) == 0
                     ? NumberAxis.text(low)
-                    : (quantity.estimate().lowExclusive() ? "above " : "") + NumberAxis.text(low) + " to "
-                            + (quantity.estimate().highExclusive() ? "below " : "") + NumberAxis.text(high);
-        } else if (low != null) {
-            words = (quantity.estimate().lowExclusive() ? "above " : "at least ") + NumberAxis.text(low)
-                    + ", open above";
-        } else if (high != null) {
-            words = (quantity.estimate().highExclusive() ? "below " : "at most ") + NumberAxis.text(high)
-                    + ", open below";
-        } else {
-            words = "open on both sides";
+                    : (estimate.lowExclusive() ? "above " : "") + NumberAxis.text(low) + " to "
+                            + (estimate.highExclusive() ? "below " : "") + NumberAxis.text(high);
         }
-        return quantity.isVague() ? words + ", from a vague word" : words;
+        if (low != null) {
+            return (estimate.lowExclusive() ? "above " : "at least ") + NumberAxis.text(low) + ", open above";
+        }
+        if (high != null) {
+            return (estimate.highExclusive() ? "below " : "at most ") + NumberAxis.text(high) + ", open below";
+        }
+        return "open on both sides";
     }
 }

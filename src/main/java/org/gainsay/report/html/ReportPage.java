@@ -60,14 +60,12 @@ public final class ReportPage {
 
     /** How many conflicts still ask for a decision. */
     public long open() {
-        return conflicts.stream()
-                .filter(conflict -> dossier.judgements().of(conflict).open())
-                .count();
+        return dossier.open();
     }
 
     /** How many rest, at least in part, on what nobody has accepted. */
     public long machineRead() {
-        return conflicts.stream().filter(Conflict::machineRead).count();
+        return dossier.machineRead();
     }
 
     public List<TallyTable> tallies() {

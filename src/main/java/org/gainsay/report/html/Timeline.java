@@ -13,7 +13,8 @@ import org.gainsay.compare.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The times of which the claims of a conflict speak, the earliest first and the unknown last.
+ * The times of which the claims of a conflict speak, the earliest first and the unknown last, on an axis that reaches no further than
+ * those drawn.
  *
  * @param more claims for which there is no room
  */
@@ -26,7 +27,12 @@ public record Timeline(List<Tick> ticks, List<TimeBar> bars, int more) {
         bars = List.copyOf(bars);
     }
 
-    private record Placed(int position, Claim claim) {
+    private record Placed(int position, Claim claim) implements Room.Place {
+
+        @Override
+        public @Nullable LocalDate day() {
+            return Room.day(claim);
+        }
 
         @Nullable
         LocalDate begin() {
@@ -43,7 +49,14 @@ public record Timeline(List<Tick> ticks, List<TimeBar> bars, int more) {
                 placed.add(new Placed(i + 1, claim));
             }
         }
-        List<LocalDate> days = placed.stream()
+        List<Placed> shown = Room.of(
+                placed.stream()
+                        .sorted(Comparator.comparing(Placed::begin, Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(Placed::position)
+                                .thenComparing(one -> one.claim().id()))
+                        .toList(),
+                BARS);
+        List<LocalDate> days = shown.stream()
                 .flatMap(one ->
                         Stream.of(one.claim().asOf().period(), one.claim().saidOn()))
                 .filter(Objects::nonNull)
@@ -54,11 +67,7 @@ public record Timeline(List<Tick> ticks, List<TimeBar> bars, int more) {
             return Optional.empty();
         }
         DateAxis axis = DateAxis.over(days);
-        List<TimeBar> bars = placed.stream()
-                .sorted(Comparator.comparing(Placed::begin, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Placed::position)
-                        .thenComparing(one -> one.claim().id()))
-                .limit(BARS)
+        List<TimeBar> bars = shown.stream()
                 .map(one -> TimeBar.of(one.position(), one.claim(), axis))
                 .toList();
         return Optional.of(new Timeline(axis.ticks(), bars, placed.size() - bars.size()));

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Counted;
 import org.gainsay.claim.Word;
@@ -15,7 +14,9 @@ import org.gainsay.compare.Position;
 import org.gainsay.compare.Relay;
 import org.gainsay.report.CleansedWriter;
 import org.gainsay.report.GradeText;
+import org.gainsay.report.MarkdownEscaping;
 import org.gainsay.report.Phrases;
+import org.gainsay.report.dossier.Caveat;
 import org.gainsay.report.dossier.Dossier;
 import org.gainsay.report.dossier.HandOver;
 import org.gainsay.report.dossier.Judgement;
@@ -45,10 +46,9 @@ public final class MarkdownReport {
 
     private void write() {
         page.heading(1, "Where sources disagree");
-        page.paragraph(Markdown.escaped(dossier.making().sentence()));
-        page.paragraph(
-                "Gainsay compares statements loaded into it. It establishes neither facts nor intent, and never says who is"
-                        + " right. What does not conflict here is not thereby verified.");
+        page.paragraph(MarkdownEscaping.line(dossier.making().sentence()));
+        page.paragraph(Caveat.ABOVE);
+        open();
         selection();
         tallies("By verdict", Tally.byVerdict(dossier));
         tallies("By rule", Tally.byRule(dossier));
@@ -59,13 +59,23 @@ public final class MarkdownReport {
         }
         relays(dossier.findings().relays());
         coverage(dossier.findings().coverage());
+        page.paragraph(Caveat.BELOW);
+    }
+
+    private void open() {
+        page.heading(2, "What is open");
+        page.item("open conflicts: " + dossier.open());
+        page.item("conflicts in this report: " + dossier.findings().conflicts().size());
+        page.item("rest on unaccepted machine readings: " + dossier.machineRead());
+        page.end();
     }
 
     private void selection() {
         if (!dossier.selection().isWhole()) {
             page.paragraph("This report shows " + dossier.findings().conflicts().size() + " of "
                     + Counted.of(dossier.selection().all(), "conflict") + ", those of: "
-                    + Markdown.escaped(String.join("; ", dossier.selection().filters())) + ".");
+                    + MarkdownEscaping.line(
+                            String.join("; ", dossier.selection().filters())) + ".");
         }
         if (!dossier.withheld().sentences().isEmpty()) {
             page.paragraph(String.join(" ", dossier.withheld().sentences()));
@@ -80,7 +90,7 @@ public final class MarkdownReport {
         page.heads(List.of("What", "Conflicts", "Open", "Which"));
         for (Tally tally : tallies.subList(0, Math.min(ROWS, tallies.size()))) {
             page.row(List.of(
-                    Markdown.escaped(tally.name()),
+                    MarkdownEscaping.line(tally.name()),
                     String.valueOf(tally.numbers().size()),
                     String.valueOf(tally.open()),
                     tally.numbers().stream().limit(ROWS).map(String::valueOf).collect(Collectors.joining(", "))
@@ -93,11 +103,12 @@ public final class MarkdownReport {
     }
 
     private void conflict(int number, Conflict conflict) {
-        page.heading(2, number + "\\. " + Markdown.escaped(conflict.question().text()));
+        page.heading(
+                2, number + "\\. " + MarkdownEscaping.line(conflict.question().text()));
         Judgement judgement = dossier.judgements().of(conflict);
-        page.paragraph("**" + Word.of(conflict.verdict()) + "**, " + Markdown.escaped(judgement.status()) + ". "
-                + Markdown.escaped(conflict.clashes().get(0).sentence()));
-        page.paragraph(Markdown.escaped(HandOver.of(conflict)));
+        page.paragraph("**" + Word.of(conflict.verdict()) + "**, " + MarkdownEscaping.line(judgement.status()) + ". "
+                + MarkdownEscaping.line(conflict.clashes().get(0).sentence()));
+        page.paragraph(MarkdownEscaping.line(HandOver.of(conflict)));
         page.heads(List.of("Position", "Claim", "Time", "Chain", "Knows by", "Quote"));
         for (int i = 0; i < conflict.positions().size(); i++) {
             for (Claim claim : conflict.positions().get(i).claims()) {
@@ -108,31 +119,32 @@ public final class MarkdownReport {
         List<Position> positions = conflict.positions();
         for (int i = 0; i < positions.size(); i++) {
             page.item("Position " + (i + 1) + ", "
-                    + Markdown.escaped(positions.get(i).label()) + ": "
-                    + Markdown.escaped(positions.get(i).independence().sentence()));
+                    + MarkdownEscaping.line(positions.get(i).label()) + ": "
+                    + MarkdownEscaping.line(positions.get(i).independence().sentence()));
         }
         conflict.clashes().stream().limit(CLASHES).forEach(this::clash);
-        conflict.beside().forEach(sentence -> page.item("Beside it: " + Markdown.escaped(sentence)));
+        conflict.beside().forEach(sentence -> page.item("Beside it: " + MarkdownEscaping.line(sentence)));
         conflict.context()
-                .forEach(claim -> page.item("Takes no side: " + Markdown.escaped(Phrases.chain(claim)) + ", "
+                .forEach(claim -> page.item("Takes no side: " + MarkdownEscaping.line(Phrases.chain(claim)) + ", "
                         + Word.of(claim.stance()) + ": " + quote(claim, conflict)));
         dossier.grades()
                 .concerning(conflict.claims())
-                .forEach(standing -> page.item("Graded: " + Markdown.escaped(GradeText.whole(standing))));
-        conflict.asks().forEach(ask -> page.item("To ask: " + Markdown.escaped(ask)));
-        judgement.history().forEach(entry -> page.item("Decided: " + Markdown.escaped(entry)));
+                .forEach(standing -> page.item("Graded: " + MarkdownEscaping.line(GradeText.whole(standing))));
+        conflict.asks().forEach(ask -> page.item("To ask: " + MarkdownEscaping.line(ask)));
+        judgement.history().forEach(entry -> page.item("Decided: " + MarkdownEscaping.line(entry)));
         page.end();
-        page.paragraph("Rule " + Markdown.escaped(conflict.question().rule().id()) + ", fingerprint `"
-                + conflict.fingerprint() + "`.");
+        page.paragraph(
+                "Rule " + MarkdownEscaping.line(conflict.question().rule().id()) + ", fingerprint `"
+                        + conflict.fingerprint() + "`.");
     }
 
     private List<String> row(int position, Claim claim, Conflict conflict) {
         String unaccepted = claim.awaitsAcceptance() ? " (read by a machine, accepted by nobody)" : "";
         return List.of(
                 String.valueOf(position),
-                Markdown.escaped(claim.id() + ": " + Phrases.statement(claim)) + unaccepted,
-                Markdown.escaped(Phrases.time(claim)),
-                Markdown.escaped(Phrases.chainWithRoles(claim)),
+                MarkdownEscaping.line(claim.id() + ": " + Phrases.statement(claim)) + unaccepted,
+                MarkdownEscaping.line(Phrases.time(claim)),
+                MarkdownEscaping.line(Phrases.chainWithRoles(claim)),
                 Word.of(claim.basis()),
                 quote(claim, conflict));
     }
@@ -141,7 +153,7 @@ public final class MarkdownReport {
     private static String quote(Claim claim, Conflict conflict) {
         return MarkedQuote.of(claim, conflict.question().rule()).stream()
                 .map(piece -> {
-                    String text = Markdown.escapedPiece(piece.text());
+                    String text = MarkdownEscaping.piece(piece.text());
                     return piece.marked() ? "**" + text + "**" : text;
                 })
                 .collect(Collectors.joining());
@@ -149,7 +161,7 @@ public final class MarkdownReport {
 
     private void clash(Clash clash) {
         page.item("Positions " + (clash.a() + 1) + " and " + (clash.b() + 1) + ", " + Word.of(clash.verdict()) + ": "
-                + Markdown.escaped(clash.reason())
+                + MarkdownEscaping.line(clash.reason())
                 + (clash.machineRead() ? " (rests on an unaccepted machine reading)" : ""));
     }
 
@@ -159,8 +171,9 @@ public final class MarkdownReport {
         }
         page.heading(2, "On the way to the page");
         for (Relay relay : relays) {
-            page.item(Word.of(relay.kind()).replace('-', ' ') + ": " + Markdown.escaped(relay.reason()) + " ("
-                    + Markdown.escaped(relay.claims().stream().map(Claim::id).collect(Collectors.joining(", ")))
+            page.item(Word.of(relay.kind()).replace('-', ' ') + ": " + MarkdownEscaping.line(relay.reason()) + " ("
+                    + MarkdownEscaping.line(
+                            relay.claims().stream().map(Claim::id).collect(Collectors.joining(", ")))
                     + ")");
         }
         page.end();
@@ -169,21 +182,22 @@ public final class MarkdownReport {
     private void coverage(Coverage coverage) {
         page.heading(2, "Coverage");
         page.heads(List.of("What", "How many"));
-        Stream.of(
-                        List.of("claims checked", String.valueOf(coverage.claims())),
-                        List.of("pairs on one matter", String.valueOf(coverage.pairs())),
-                        List.of("compared", String.valueOf(coverage.compared())),
-                        List.of("claims that met nothing", String.valueOf(coverage.alone())),
-                        List.of("failed", String.valueOf(coverage.failed().size())))
-                .forEach(page::row);
-        coverage.notComparable()
-                .forEach((reason, count) ->
-                        page.row(List.of("not comparable: " + reason.replace('-', ' '), String.valueOf(count))));
+        row("claims checked", coverage.claims());
+        row("pairs on one matter", coverage.pairs());
+        row("compared", coverage.compared());
+        coverage.notComparable().forEach((reason, count) -> row("not comparable: " + reason.replace('-', ' '), count));
+        row("failed", coverage.failed().size());
+        row("judged conflicts", coverage.judged());
+        row("claims that met nothing", coverage.alone());
         page.end();
-        coverage.failed().forEach(failure -> page.item("FAILED " + Markdown.escaped(failure.toString())));
+        coverage.failed().forEach(failure -> page.item("FAILED " + MarkdownEscaping.line(failure.toString())));
         if (!coverage.unknownNames().isEmpty()) {
-            page.paragraph(
-                    "Not in the vocabulary: " + Markdown.escaped(String.join(", ", coverage.unknownNames())) + ".");
+            page.paragraph("Not in the vocabulary: " + MarkdownEscaping.line(String.join(", ", coverage.unknownNames()))
+                    + ".");
         }
+    }
+
+    private void row(String what, long count) {
+        page.row(List.of(what, String.valueOf(count)));
     }
 }

@@ -24,12 +24,26 @@ class AxisTest {
                 "0                    | 0;0.5;1",
                 "-5;20                | -10;0;10;20",
                 "3;900000000000       | 0;500,000,000,000;1,000,000,000,000",
+                "0.0000004;0.000001   | 0;0.0000005;0.000001",
+                "-0.0000004;0.0000004 | -0.0000004;-0.0000002;0;0.0000002;0.0000004",
+                "-0.000001            | -0.000001;-0.0000005;0",
+                "0.000001             | 0;0.0000005;0.000001",
+                "0.333;0.3334         | 0.333;0.3331;0.3332;0.3333;0.3334",
+                "12.5;37.5            | 0;10;20;30;40",
+                "1000000000000        | 0;500,000,000,000;1,000,000,000,000",
+                "1000000000001;1000000000003 | 1,000,000,000,001;1,000,000,000,002;1,000,000,000,003",
             })
     void it_runs_between_round_numbers_and_begins_at_nought_unless_all_lie_close_together(String values, String ticks) {
         NumberAxis axis = NumberAxis.over(
                 Stream.of(values.split(";", -1)).map(BigDecimal::new).toList());
 
         assertThat(axis.ticks()).extracting(Tick::label).containsExactly(ticks.split(";", -1));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"1200, '1,200'", "0.5, 0.5", "0.3333333333333333, 0.333333", "0.000000123456, 0.000000123", "0E-10, 0"})
+    void a_figure_keeps_the_decimals_that_tell_it(BigDecimal value, String text) {
+        assertThat(NumberAxis.text(value)).isEqualTo(text);
     }
 
     @Test
