@@ -1,6 +1,7 @@
 package org.gainsay.shell;
 
 import org.gainsay.claim.Counted;
+import org.gainsay.compare.Coverage;
 import org.gainsay.compare.Findings;
 import org.gainsay.workspace.Failing;
 
@@ -11,9 +12,14 @@ final class CheckCode {
 
     private CheckCode() {}
 
+    /** Of a command that shows what a check found, and that nothing but an incomplete check makes fail. */
+    static int of(Coverage coverage, CommandOutput output) {
+        return isIncomplete(coverage, output) ? Failures.FAILED : 0;
+    }
+
     /** Where nothing was said of what makes a check fail. */
     static int of(Findings findings, CommandOutput output) {
-        if (isIncomplete(findings, output)) {
+        if (isIncomplete(findings.coverage(), output)) {
             return Failures.FAILED;
         }
         output.hint("No --fail-on, so findings do not change the exit code.");
@@ -21,7 +27,7 @@ final class CheckCode {
     }
 
     static int of(Findings findings, Failing failing, CommandOutput output) {
-        if (isIncomplete(findings, output)) {
+        if (isIncomplete(findings.coverage(), output)) {
             return Failures.FAILED;
         }
         if (failing.uncounted() > 0) {
@@ -39,8 +45,8 @@ final class CheckCode {
     }
 
     /** A comparison that failed is 2, never 0, whatever else was found. */
-    private static boolean isIncomplete(Findings findings, CommandOutput output) {
-        int failed = findings.coverage().failed().size();
+    private static boolean isIncomplete(Coverage coverage, CommandOutput output) {
+        int failed = coverage.failed().size();
         if (failed > 0) {
             output.messages().println(Counted.of(failed, "comparison") + " failed; the result is not complete");
         }

@@ -130,7 +130,7 @@ final class ConflictCommands {
             Results.lines(CoverageText.of(found.coverage(), output.width()), output);
         }
         output.hint(found.conflicts().isEmpty() ? "Next: load more claims, or ease the filters." : "Next: conflict 1");
-        return 0;
+        return CheckCode.of(all.coverage(), output);
     }
 
     private static String none(int all) {
@@ -158,7 +158,7 @@ final class ConflictCommands {
                     .toList();
             output.hint("Next: explain " + String.join(" ", ids) + "  ·  show " + ids.get(0));
         }
-        return 0;
+        return CheckCode.of(found.coverage(), output);
     }
 
     @Command(

@@ -73,7 +73,9 @@ final class ExportCommands {
         List<Claim> claims = workspace.claims();
         switch (matter) {
             case CLAIMS -> claims(claims, output);
-            case CONFLICTS -> conflicts(claims, filter, output);
+            case CONFLICTS -> {
+                return conflicts(claims, filter, output);
+            }
             case DOCUMENTS ->
                 Results.listing(DocumentListing.of(workspace.documents(), claims, workspace.runs()), output);
             case SOURCES -> sources(workspace.ruleset().sources().profiles(), output);
@@ -136,7 +138,7 @@ final class ExportCommands {
         }
     }
 
-    private void conflicts(List<Claim> claims, ReviewFilter filter, CommandOutput output) {
+    private int conflicts(List<Claim> claims, ReviewFilter filter, CommandOutput output) {
         JudgedFindings all = reviewing.disclosed(workspace.ruleset().checker().check(claims, claim -> true));
         JudgedFindings findings = filter.isEmpty() ? all : reviewing.select(all, filter);
         if (output.outputFormat() == OutputFormat.CSV) {
@@ -148,5 +150,6 @@ final class ExportCommands {
             output.hint("a selection: " + findings.conflicts().size() + " of "
                     + all.conflicts().size() + " conflicts");
         }
+        return CheckCode.of(all.coverage(), output);
     }
 }

@@ -23,11 +23,12 @@ public record ReviewQueue(List<Judged> waiting, int covered, int first, boolean 
         return new ReviewQueue(List.of(one.judged()), 0, one.number(), false);
     }
 
-    /** What no decision covers; where a status is asked for, all of that status. */
-    static ReviewQueue of(JudgedFindings chosen, boolean byStatus) {
+    /** What no decision covers; where a status is asked for, all of that status. A place is kept in the whole alone. */
+    static ReviewQueue of(JudgedFindings chosen, ReviewFilter filter) {
+        boolean byStatus = !filter.statuses().isEmpty();
         List<Judged> all = chosen.conflicts();
         List<Judged> waiting =
                 all.stream().filter(judged -> byStatus || !judged.isCovered()).toList();
-        return new ReviewQueue(waiting, all.size() - waiting.size(), 1, true);
+        return new ReviewQueue(waiting, all.size() - waiting.size(), 1, filter.isEmpty());
     }
 }

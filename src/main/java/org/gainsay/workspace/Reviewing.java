@@ -87,7 +87,7 @@ public final class Reviewing {
 
     /** What waits for a decision among the conflicts that a filter accepts. */
     public ReviewQueue queue(ReviewFilter filter) {
-        return ReviewQueue.of(select(findings(), filter), !filter.statuses().isEmpty());
+        return ReviewQueue.of(select(findings(), filter), filter);
     }
 
     /**

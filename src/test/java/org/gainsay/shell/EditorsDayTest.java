@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gainsay.format.Json;
 import org.gainsay.report.exchange.SarifSchema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** A day of an editor in a real terminal, from the first load to a build that turns red; skipped where tmux is not installed. */
 class EditorsDayTest {
@@ -95,7 +97,10 @@ class EditorsDayTest {
         type(build + " --format sarif --output red.sarif; echo red is $?", "red is 1");
         assertThat(SarifSchema.faults(Files.readString(desk.resolve("red.sarif"))))
                 .isEmpty();
-        assertThat(desk.resolve("red.sarif")).content().contains("a new origin joined: Brackholt harbour");
+        JsonNode first =
+                Json.MAPPER.readTree(desk.resolve("red.sarif").toFile()).at("/runs/0/results/0");
+        assertThat(first.at("/baselineState").stringValue()).isEqualTo("updated");
+        assertThat(first.at("/message/text").stringValue()).contains("a new origin joined: Brackholt harbour");
     }
 
     private void type(String line, String answer) throws Exception {

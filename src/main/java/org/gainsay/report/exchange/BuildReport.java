@@ -1,5 +1,6 @@
 package org.gainsay.report.exchange;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,8 +37,11 @@ public record BuildReport(
         failing = Set.copyOf(failing);
     }
 
+    /** Those first that no decision covers: a host that shows a part shows them; then in the order of the findings. */
     List<Judged> conflicts() {
-        return findings.conflicts();
+        return findings.conflicts().stream()
+                .sorted(Comparator.comparing(Judged::isCovered))
+                .toList();
     }
 
     Coverage coverage() {

@@ -10,7 +10,9 @@ import org.gainsay.claim.Word;
 import org.gainsay.compare.Clash;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.Wording;
+import org.gainsay.report.DecisionText;
 import org.gainsay.report.Phrases;
+import org.gainsay.review.Judged;
 
 /** A conflict in sentences, for tools that show a few lines of text. */
 final class ConflictSentences {
@@ -24,8 +26,12 @@ final class ConflictSentences {
         return Word.of(conflict.verdict()) + ": " + conflict.question().text();
     }
 
-    /** The verdict's sentence, why, and whether it rests on what nobody has accepted. */
-    static List<String> why(Conflict conflict) {
+    /** What brought it back where it was judged before, the verdict's sentence, why, and whether it rests on what nobody has accepted. */
+    static List<String> why(Judged judged) {
+        Conflict conflict = judged.conflict();
+        Stream<String> back = judged.causes().isEmpty()
+                ? Stream.empty()
+                : DecisionText.state(judged).stream().map(state -> "Judged before, now " + state + ".");
         List<Clash> clashes = conflict.clashes();
         String sentence = clashes.get(0).sentence();
         List<String> reasons =
@@ -38,6 +44,7 @@ final class ConflictSentences {
                         + conflict.unaccepted().stream().map(Claim::id).collect(Collectors.joining(", ")) + ".")
                 : Stream.empty();
         return Stream.of(
+                        back,
                         Stream.of(sentence).filter(said -> !reasons.get(0).startsWith(said)),
                         reasons.stream(),
                         more,

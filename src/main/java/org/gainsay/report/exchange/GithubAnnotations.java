@@ -51,7 +51,7 @@ public final class GithubAnnotations {
             Conflict conflict = judged.conflict();
             if (!judged.isCovered()) {
                 Level level = Level.of(conflict.severity());
-                out.print(command(level, properties(conflict, report), text(conflict, report)));
+                out.print(command(level, properties(conflict, report), text(judged, report)));
                 written.merge(level, 1, Integer::sum);
             }
         }
@@ -93,8 +93,9 @@ public final class GithubAnnotations {
                 .orElseThrow();
     }
 
-    private static String text(Conflict conflict, BuildReport report) {
-        List<String> lines = new ArrayList<>(ConflictSentences.why(conflict));
+    private static String text(Judged judged, BuildReport report) {
+        Conflict conflict = judged.conflict();
+        List<String> lines = new ArrayList<>(ConflictSentences.why(judged));
         report.claims(conflict).stream()
                 .limit(SHOWN)
                 .map(ConflictSentences::said)

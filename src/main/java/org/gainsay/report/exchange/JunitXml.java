@@ -90,10 +90,10 @@ public final class JunitXml {
             xml.start("failure")
                     .attribute("type", Word.of(conflict.verdict()))
                     .attribute("message", conflict.clashes().get(0).sentence())
-                    .text(text(conflict, report))
+                    .text(text(judged, report))
                     .end();
         } else {
-            xml.element("system-out", Word.of(conflict.verdict()) + "\n" + text(conflict, report));
+            xml.element("system-out", Word.of(conflict.verdict()) + "\n" + text(judged, report));
         }
     }
 
@@ -102,10 +102,10 @@ public final class JunitXml {
         return conflict.question().text() + " (" + conflict.fingerprint().substring(0, CHARACTERS_OF_FINGERPRINT) + ")";
     }
 
-    private static String text(Conflict conflict, BuildReport report) {
+    private static String text(Judged judged, BuildReport report) {
         return Stream.concat(
-                        ConflictSentences.why(conflict).stream(),
-                        report.claims(conflict).stream().map(ConflictSentences::said))
+                        ConflictSentences.why(judged).stream(),
+                        report.claims(judged.conflict()).stream().map(ConflictSentences::said))
                 .collect(Collectors.joining("\n"));
     }
 

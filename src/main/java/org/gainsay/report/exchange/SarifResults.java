@@ -39,7 +39,7 @@ final class SarifResults {
         result.set(
                 "message",
                 SarifLocations.message(
-                        conflict.question().text() + " " + String.join(" ", ConflictSentences.why(conflict))));
+                        conflict.question().text() + " " + String.join(" ", ConflictSentences.why(judged))));
         List<Claim> claims = report.claims(conflict);
         locations.add(claims, result);
         fingerprints(result, conflict);
