@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  */
 public record Tick(String at, String label, String anchor) {
 
+    /** Characters for which a phone or a sheet of paper has room below a chart, with a gap of two between labels. */
+    private static final int ROOM = 38;
+
     /** A mark for each value, in order. */
     static <T> List<Tick> row(List<T> values, Function<T, String> place, Function<T, String> label) {
         int last = values.size() - 1;
@@ -21,5 +24,10 @@ public record Tick(String at, String label, String anchor) {
                         label.apply(values.get(i)),
                         i == 0 ? "start" : i == last ? "end" : "middle"))
                 .toList();
+    }
+
+    /** Whether some of their labels must go where there is little room. */
+    public static boolean areCrowded(List<Tick> ticks) {
+        return ticks.stream().mapToInt(tick -> tick.label().length() + 2).sum() > ROOM;
     }
 }

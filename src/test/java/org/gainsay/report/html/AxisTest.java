@@ -46,6 +46,12 @@ class AxisTest {
         assertThat(NumberAxis.text(value)).isEqualTo(text);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"3000, false", "6000000, false", "4000000000000, true"})
+    void labels_are_crowded_where_a_phone_has_no_room_for_them(BigDecimal value, boolean crowded) {
+        assertThat(Tick.areCrowded(NumberAxis.over(List.of(value)).ticks())).isEqualTo(crowded);
+    }
+
     @Test
     void every_figure_has_its_place_between_the_first_tick_and_the_last() {
         NumberAxis axis = NumberAxis.over(List.of(new BigDecimal(1000), new BigDecimal(2000)));

@@ -32,8 +32,8 @@ class ChartsTest {
 
         assertThat(charts.select("figcaption").eachText())
                 .containsExactly(
-                        "Figures in one unit (US dollar), which are set against no others.",
-                        "Figures in one unit (Russian rouble), which are set against no others.");
+                        "The figures in US dollar, on an axis of their own.",
+                        "The figures in Russian rouble, on an axis of their own.");
         assertThat(charts.get(0).select(".label .figure").eachText()).containsExactly("100 dollars", "900 dollars");
         assertThat(charts.get(0).select(".ticks text").eachText()).containsExactly("0", "500", "1,000");
         assertThat(charts.get(1).select(".label .figure").eachText()).containsExactly("50,000 roubles");
@@ -78,12 +78,13 @@ class ChartsTest {
                 .doesNotHaveDuplicates();
         assertThat(range.select(".ticks text").eachText()).startsWith("0").endsWith("15,000");
         assertThat(range.select(".more").text())
-                .isEqualTo("There is no room for 15 older figures, which stand with their claims below.");
+                .isEqualTo("There is no room for 15 older or undated figures, which stand with their claims below.");
         assertThat(times.select("svg.bar")).hasSize(30);
         assertThat(times.select(".who").eachText()).startsWith("s24").endsWith("s53");
         assertThat(times.select(".ticks text").eachText()).allMatch(tick -> tick.endsWith("2022"));
         assertThat(times.select(".more").text())
-                .isEqualTo("There is no room for 25 older statements, which stand with their positions above.");
+                .isEqualTo(
+                        "There is no room for 25 older or undated statements, which stand with their positions above.");
     }
 
     @Test
