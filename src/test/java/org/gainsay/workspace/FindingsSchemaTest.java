@@ -87,11 +87,13 @@ class FindingsSchemaTest {
         Judging judging = new Judging(NO_NAMES, new RuleBook(List.of(), NO_NAMES), Claim::confidential);
         LocalDate today = LocalDate.of(2020, 9, 1);
         Instant now = Instant.parse("2020-08-31T12:00:00Z");
+        Decision undone = judging.decide(findings.conflicts().get(0), Ruling.genuine(), "", "Ann", now, null);
         List<Decision> entries = findings.conflicts().stream()
                 .flatMap(conflict -> Stream.of(
                                 Ruling.explained(Reason.SCOPE),
                                 Ruling.settled("1,200"),
                                 Ruling.open(),
+                                Ruling.takingBack(undone),
                                 Ruling.pending("the ministry", today))
                         .map(ruling -> judging.decide(conflict, ruling, "words", "Ann", now, today)))
                 .toList();
