@@ -14,6 +14,9 @@ public final class MarkdownEscaping {
     /** What Markdown, and HTML in it, reads as more than itself, wherever it stands. */
     private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_{}\\[\\]<>|#~&$^=]");
 
+    /** What begins an item of a list, or underlines, at the beginning of a line: {@code 1. }, {@code - }, {@code ---}. */
+    private static final Pattern BEGINNING = Pattern.compile("^(\\d*(?=[.)])|(?=[-+]))([.)+-])(?=\\s|-|$)");
+
     /** How an address, a mention of a person or a reference to an issue begins. */
     private static final Pattern LINKED = Pattern.compile(
             "(?i)(?<![a-z0-9])(?:[a-z][a-z0-9+.-]*(?=://)|(?:mailto|xmpp|javascript|data)(?=:)|www(?=\\.))"
@@ -25,7 +28,7 @@ public final class MarkdownEscaping {
 
     /** The text on one line, as it is, wherever on a line it comes to stand. */
     public static String line(String text) {
-        return piece(text.strip()).replaceFirst("^(\\d+)([.)])", "$1\\\\$2").replaceFirst("^([-+!])", "\\\\$1");
+        return BEGINNING.matcher(piece(text.strip())).replaceFirst("$1\\\\$2");
     }
 
     /** The same for a text that stands within a line, of which spaces at the ends are kept. */
