@@ -1,6 +1,8 @@
 package org.gainsay.compare;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.rule.Severity;
@@ -21,6 +23,9 @@ public final class Clash {
 
         /** The strongest first, one a cause; at least one. */
         List<Ground> between(int a, int b);
+
+        /** The strongest verdict between those of the claims of the two; empty where none of them clash. */
+        Optional<Verdict> strongest(int a, int b, Predicate<Claim> some);
     }
 
     /**
@@ -53,6 +58,11 @@ public final class Clash {
 
     public Verdict verdict() {
         return verdict;
+    }
+
+    /** The strongest verdict between some of the claims; empty where those do not clash. */
+    public Optional<Verdict> verdictAmong(Predicate<Claim> some) {
+        return grounds.strongest(a, b, some);
     }
 
     public Severity severity() {

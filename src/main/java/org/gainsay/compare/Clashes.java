@@ -7,12 +7,16 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.gainsay.claim.Claim;
 import org.gainsay.compare.Outcome.Compared;
+import org.gainsay.rule.Verdict;
 
 /** Finds which positions of a question clash, and how those that do not lie beside the others. */
-final class Clashes {
+final class Clashes implements Clash.Grounds {
 
     private static final Comparator<Clash> ORDER = Comparator.comparing(Clash::verdict)
             .thenComparing(Clash::severity, Comparator.reverseOrder())
@@ -30,7 +34,6 @@ final class Clashes {
     private final List<Group> groups;
     private final Ties ties;
     private final int[] groupOf;
-    private final Clash.Grounds grounds = this::grounds;
 
     Clashes(List<Group> groups, Ties ties) {
         this.groups = groups;
@@ -87,19 +90,19 @@ final class Clashes {
     }
 
     private boolean awaitsAcceptance(int member) {
-        return ties.members().get(member).claim().awaitsAcceptance();
+        return claim(member).awaitsAcceptance();
     }
 
     private void addTo(List<Clash> result, int a, Map<Integer, Strength> clashing, Set<Integer> shownByPeople) {
         clashing.forEach((b, strength) -> {
             if (a < b) {
-                result.add(
-                        new Clash(a, b, strength.verdict(), strength.severity(), !shownByPeople.contains(b), grounds));
+                result.add(new Clash(a, b, strength.verdict(), strength.severity(), !shownByPeople.contains(b), this));
             }
         });
     }
 
-    private List<Ground> grounds(int a, int b) {
+    @Override
+    public List<Ground> between(int a, int b) {
         Stream.Builder<Compared> clashing = Stream.builder();
         for (int member : groups.get(a).members()) {
             ties.of(member).forEach((other, strength) -> {
@@ -109,5 +112,24 @@ final class Clashes {
             });
         }
         return Ground.of(clashing.build());
+    }
+
+    @Override
+    public Optional<Verdict> strongest(int a, int b, Predicate<Claim> some) {
+        List<Verdict> found = new ArrayList<>();
+        for (int member : groups.get(a).members()) {
+            if (some.test(claim(member))) {
+                ties.of(member).forEach((other, strength) -> {
+                    if (groupOf[other] == b && strength.isClash() && some.test(claim(other))) {
+                        found.add(strength.verdict());
+                    }
+                });
+            }
+        }
+        return found.stream().min(Verdict::compareTo);
+    }
+
+    private Claim claim(int member) {
+        return ties.members().get(member).claim();
     }
 }

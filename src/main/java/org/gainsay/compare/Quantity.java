@@ -103,7 +103,7 @@ public record Quantity(
     }
 
     /** Whether both name a figure and these differ by no more than the tolerance, or both have the same ends. */
-    boolean equalsWithin(Quantity other, BigDecimal tolerance) {
+    public boolean equalsWithin(Quantity other, BigDecimal tolerance) {
         if (best != null && other.best != null) {
             BigDecimal allowed = best.abs().max(other.best.abs()).multiply(tolerance);
             return best.subtract(other.best).abs().compareTo(allowed) <= 0;

@@ -88,6 +88,7 @@ public final class DecisionJson {
     private static ObjectNode of(Voice voice) {
         ObjectNode node =
                 JsonNodeFactory.instance.objectNode().put("by", voice.origin()).put("says", voice.says());
+        put(node, "stated", voice.stated());
         Proposition of = voice.of();
         if (of != null) {
             node.put("subject", of.subject()).put("predicate", of.predicate());
@@ -158,6 +159,7 @@ public final class DecisionJson {
                 .map(voice -> new Voice(
                         voice.get("by").stringValue(),
                         voice.get("says").stringValue(),
+                        text(voice, "stated"),
                         proposition(voice),
                         period(voice),
                         voice.path("confidential").asBoolean(false)))

@@ -9,9 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A voice whose names are understood by the vocabulary of today.
  *
- * @param asOf the time of which it says so, where it states one
+ * @param stated the figure named, with the unit; else the answer
+ * @param asOf the time of which it says so; null where that is not known
  */
-record Heard(Term origin, String says, Matter matter, @Nullable DateRange asOf) {
+record Heard(Term origin, String says, String stated, Matter matter, @Nullable DateRange asOf) {
+
+    /** Whether both give one answer, or name one figure: a bound may be lost on the way. */
+    boolean answersAs(Heard other) {
+        return says.equals(other.says) || stated.equals(other.stated);
+    }
+
+    Heard withoutTime() {
+        return new Heard(origin, says, stated, matter, null);
+    }
 
     /** Of what something is said; each is null where no name is told, or where the name is the answer. */
     record Matter(@Nullable Term subject, @Nullable Term object, @Nullable Term place) {

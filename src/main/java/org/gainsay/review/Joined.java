@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Counted;
 import org.gainsay.claim.DateRange;
@@ -42,15 +41,20 @@ final class Joined {
         this.retelling = retelling;
         Set<Position> joined =
                 conflict.positions().stream().filter(this::hasJoined).collect(Collectors.toSet());
+        List<Set<String>> says = conflict.positions().stream().map(this::says).toList();
         for (Clash clash : conflict.clashes()) {
-            boolean isStronger = isStronger(clash, clash.positions(conflict));
+            boolean isStronger = isStronger(clash, says.get(clash.a()), says.get(clash.b()));
             if (isStronger || clash.positions(conflict).stream().anyMatch(joined::contains)) {
                 uncovered.add(clash);
             }
         }
-        known.strongest()
-                .filter(was -> conflict.verdict().compareTo(was) < 0)
-                .ifPresent(was -> grew(conflict.verdict(), Word.of(was)));
+        Optional<Verdict> was = known.strongest();
+        uncovered.stream()
+                .map(clash -> clash.verdictAmong(this::tells))
+                .flatMap(Optional::stream)
+                .filter(verdict -> was.isPresent() && verdict.compareTo(was.get()) < 0)
+                .min(Verdict::compareTo)
+                .ifPresent(verdict -> grew(verdict, Word.of(was.orElseThrow())));
     }
 
     List<Clash> uncovered() {
@@ -77,41 +81,52 @@ final class Joined {
 
     /** Whether a claim of a position clashes that nobody saw who decided; counts those that they did. */
     private boolean hasJoined(Position position) {
-        List<Heard> told = heard(position.claims()).toList();
-        Map<Term, List<Heard>> familiar =
-                told.stream().filter(known::hasHeard).collect(Collectors.groupingBy(Heard::origin));
         heard += position.claims().stream()
-                .filter(claim -> !voices.isConfidential(claim) && isFamiliar(voices.heard(claim), familiar))
+                .filter(claim -> !voices.isConfidential(claim) && isFamiliar(claim, position))
                 .count();
-        List<Heard> fresh = heard(position.clashing())
-                .filter(voice -> !isFamiliar(voice, familiar))
+        List<Claim> fresh = position.clashing().stream()
+                .filter(claim -> !isFamiliar(claim, position))
                 .toList();
-        if (position.clashing().isEmpty()) {
+        if (fresh.isEmpty()) {
             return false;
         }
-        List<Heard> answered = told.stream().filter(known::hasAnswer).toList();
-        if (answered.isEmpty()) {
-            joins(Cause.NEW_POSITION, newPositions, newPosition(position, told.get(0)));
+        if (position.claims().stream().map(voices::heard).noneMatch(known::hasAnswer)) {
+            joins(Cause.NEW_POSITION, newPositions, name(position.claims().get(0), position));
         }
-        for (Heard voice : fresh) {
-            if (!known.hasOrigin(voice.origin())) {
-                joins(Cause.NEW_ORIGIN, newOrigins, voice.origin().label());
-            } else if (retelling.isOf(voice, answered)) {
-                joins(Cause.NEW_ORIGIN, newOrigins, voice.origin().label() + " (" + position.label() + ")");
-            } else {
-                joins(Cause.NEW_POSITION, newPositions, newPosition(position, voice));
-            }
-        }
-        return answered.isEmpty() || !fresh.isEmpty();
+        fresh.forEach(claim -> told(claim, position));
+        return true;
     }
 
-    /** Whether its origin said so before, or says so here too in words that are known: a wording that changed on the way. */
-    private boolean isFamiliar(Heard voice, Map<Term, List<Heard>> familiar) {
-        return known.hasHeard(voice) || retelling.isOf(voice, familiar.getOrDefault(voice.origin(), List.of()));
+    private void told(Claim claim, Position position) {
+        Heard voice = voices.heard(claim);
+        String origin = voice.origin().label();
+        if (!known.hasOrigin(voice.origin())) {
+            joins(Cause.NEW_ORIGIN, newOrigins, origin);
+        } else if (known.hasAnswer(voice)) {
+            joins(Cause.NEW_ORIGIN, newOrigins, origin + " (" + voices.label(claim, position) + ")");
+        } else {
+            joins(Cause.NEW_POSITION, newPositions, name(claim, position));
+        }
     }
 
-    private Stream<Heard> heard(Collection<Claim> claims) {
-        return claims.stream().map(voices::heard).distinct();
+    /** Whether its origin said so before, also with another bound, or with a figure that agrees with that. */
+    private boolean isFamiliar(Claim claim, Position position) {
+        Heard voice = voices.heard(claim);
+        return known.hasHeard(voice)
+                || position.claims().stream()
+                        .filter(other -> voices.agree(claim, other))
+                        .anyMatch(other -> {
+                            Heard agreeing = voices.heard(other);
+                            return agreeing.origin().equals(voice.origin())
+                                    && known.hasHeard(agreeing)
+                                    && retelling.isOf(voice, List.of(agreeing));
+                        });
+    }
+
+    /** Whether a claim is more than a reprint of what was seen, that may have lost its time, its matter or its words. */
+    private boolean tells(Claim claim) {
+        return !known.hasHeard(voices.heard(claim))
+                || known.hasHeardAsMuch(voices.heardOnItsDay(claim), Voices.tellsItsTime(claim));
     }
 
     private void joins(Cause cause, Set<String> names, String name) {
@@ -119,9 +134,11 @@ final class Joined {
         names.add(name);
     }
 
-    /** The position, with what parts it from an earlier one that had the same answer. */
-    private String newPosition(Position position, Heard voice) {
-        return known.hasAnyOf(Set.of(voice.says())) ? position.label() + " (" + apart(voice) + ")" : position.label();
+    /** A position as a claim tells it, with what parts it from an earlier one that had the same answer. */
+    private String name(Claim claim, Position position) {
+        Heard voice = voices.heard(claim);
+        String label = voices.label(claim, position);
+        return known.hasAnyOf(Set.of(voice.says())) ? label + " (" + apart(voice) + ")" : label;
     }
 
     /** The names that nobody named before; where there are none, the time; else the first name. */
@@ -137,23 +154,29 @@ final class Joined {
                 .collect(Collectors.joining(", "));
     }
 
-    /** A clash between positions that are known, but did not clash, is a stronger verdict too; one with a new position is not. */
-    private boolean isStronger(Clash clash, List<Position> positions) {
-        Set<String> a = says(positions.get(0));
-        Set<String> b = says(positions.get(1));
+    /**
+     * A clash between positions that are known, but did not clash, is a stronger verdict too; one with a new position is not, nor one
+     * that reprints alone show.
+     */
+    private boolean isStronger(Clash clash, Set<String> a, Set<String> b) {
         if (!known.hasAnyOf(a) || !known.hasAnyOf(b)) {
             return false;
         }
         Optional<Verdict> was = known.strongest(a, b);
-        boolean isStronger = was.isEmpty() || clash.verdict().compareTo(was.get()) < 0;
-        if (isStronger) {
-            grew(clash.verdict(), was.map(Word::of).orElse("none"));
+        if (was.isPresent() && clash.verdict().compareTo(was.get()) >= 0) {
+            return false;
         }
-        return isStronger;
+        Optional<Verdict> is =
+                clash.verdictAmong(this::tells).filter(verdict -> was.isEmpty() || verdict.compareTo(was.get()) < 0);
+        is.ifPresent(verdict -> grew(verdict, was.map(Word::of).orElse("none")));
+        return is.isPresent();
     }
 
     private Set<String> says(Position position) {
-        return heard(position.clashing()).map(Heard::says).collect(Collectors.toSet());
+        return position.clashing().stream()
+                .filter(this::tells)
+                .map(claim -> voices.heard(claim).says())
+                .collect(Collectors.toSet());
     }
 
     private void grew(Verdict verdict, String was) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -45,8 +46,9 @@ public final class Judging {
     /** In the order of the conflicts. */
     public List<Judged> of(List<Conflict> conflicts, Decisions decisions, LocalDate today) {
         Decisions renewed = renewal.of(decisions);
+        Narrower narrower = new Narrower(renewed, renewal, vocabulary);
         return conflicts.stream()
-                .map(conflict -> of(conflict, renewed.about(conflict), today))
+                .map(conflict -> of(conflict, renewed.about(conflict), narrower, today))
                 .toList();
     }
 
@@ -96,10 +98,36 @@ public final class Judging {
                         .toList());
     }
 
+    private Judged of(Conflict conflict, List<Decision> history, Narrower narrower, LocalDate today) {
+        return history.isEmpty()
+                ? covered(conflict, narrower.than(conflict.question()), today).orElseGet(() -> Judged.open(conflict))
+                : of(conflict, history, today);
+    }
+
+    /** Judged as the same is of places within: where entries about those cover all of it, reprints alone have made it. */
+    private Optional<Judged> covered(Conflict conflict, List<Decision> narrower, LocalDate today) {
+        List<Decision> standing =
+                narrower.stream().filter(entry -> !entry.isOver(today)).toList();
+        return standing.isEmpty() || !joined(conflict, standing).uncovered().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Judged(
+                        conflict, covered(standing), Set.of(), "as where the place is told", List.of(), standing));
+    }
+
+    private Joined joined(Conflict conflict, List<Decision> standing) {
+        Rule rule = conflict.question().rule();
+        return new Joined(
+                conflict, standing, new Voices(rule, vocabulary, confidential), new Retelling(rule, vocabulary));
+    }
+
+    /** How what entries cover stands: by the last of them. */
+    private static Judged.Status covered(List<Decision> standing) {
+        return standing.get(standing.size() - 1).ruling().kind() == Ruling.Kind.PENDING
+                ? Judged.Status.PENDING
+                : Judged.Status.JUDGED;
+    }
+
     private Judged of(Conflict conflict, List<Decision> history, LocalDate today) {
-        if (history.isEmpty()) {
-            return Judged.open(conflict);
-        }
         List<Decision> standing = Decisions.standing(history);
         if (standing.isEmpty()) {
             String by = history.get(history.size() - 1).author();
@@ -109,17 +137,12 @@ public final class Judging {
         if (last.isOver(today)) {
             return uncovered(conflict, Judged.Status.EXPIRED, Cause.EXPIRED, over(last), history);
         }
-        Rule rule = conflict.question().rule();
-        Joined joined = new Joined(
+        Joined joined = joined(
                 conflict,
-                standing.stream().filter(entry -> !entry.isOver(today)).toList(),
-                new Voices(rule, vocabulary, confidential),
-                new Retelling(rule, vocabulary));
-        Judged.Status covered =
-                last.ruling().kind() == Ruling.Kind.PENDING ? Judged.Status.PENDING : Judged.Status.JUDGED;
+                standing.stream().filter(entry -> !entry.isOver(today)).toList());
         return new Judged(
                 conflict,
-                joined.uncovered().isEmpty() ? covered : Judged.Status.REOPENED,
+                joined.uncovered().isEmpty() ? covered(standing) : Judged.Status.REOPENED,
                 joined.causes(),
                 joined.told(last.claims()),
                 joined.uncovered(),

@@ -17,18 +17,9 @@ final class Known {
 
     private final Retelling retelling;
     private final Map<String, Set<Heard>> answers = new HashMap<>();
-    private final Map<Spoken, Set<Heard>> spoken = new HashMap<>();
-    private final Set<Term> origins = new HashSet<>();
+    private final Map<Term, Set<Heard>> origins = new HashMap<>();
     private final Set<Term> names = new HashSet<>();
     private final Map<Set<String>, Verdict> clashes = new HashMap<>();
-
-    /** An origin with its answer, of whatever matter. */
-    private record Spoken(Term origin, String says) {
-
-        static Spoken of(Heard voice) {
-            return new Spoken(voice.origin(), voice.says());
-        }
-    }
 
     Known(Collection<Decision> standing, Voices voices, Retelling retelling) {
         this.retelling = retelling;
@@ -36,12 +27,30 @@ final class Known {
     }
 
     boolean hasOrigin(Term origin) {
-        return origins.contains(origin);
+        return origins.containsKey(origin);
     }
 
-    /** Whether its origin gave this answer of this matter. */
+    /** Whether its origin gave this answer of this matter, or named this figure with another bound. */
     boolean hasHeard(Heard voice) {
-        return retelling.isOf(voice, spoken.getOrDefault(Spoken.of(voice), Set.of()));
+        return retelling.isOf(voice, ofOrigin(voice));
+    }
+
+    /**
+     * Whether its origin said so in the same words, of no narrower a matter, and of the same time.
+     *
+     * @param tellsItsTime whether its time is its own, and not only that of its document
+     */
+    boolean hasHeardAsMuch(Heard voice, boolean tellsItsTime) {
+        return ofOrigin(voice).stream()
+                .anyMatch(one -> one.says().equals(voice.says())
+                        && retelling.tellsAll(voice, one)
+                        && (tellsItsTime || Objects.equals(voice.asOf(), one.asOf())));
+    }
+
+    private List<Heard> ofOrigin(Heard voice) {
+        return origins.getOrDefault(voice.origin(), Set.of()).stream()
+                .filter(one -> one.answersAs(voice))
+                .toList();
     }
 
     /** Whether anybody gave this answer of this matter. */
@@ -86,8 +95,7 @@ final class Known {
 
     private void add(Heard voice) {
         answers.computeIfAbsent(voice.says(), any -> new HashSet<>()).add(voice);
-        spoken.computeIfAbsent(Spoken.of(voice), any -> new HashSet<>()).add(voice);
-        origins.add(voice.origin());
+        origins.computeIfAbsent(voice.origin(), any -> new HashSet<>()).add(voice);
         voice.matter().names().forEach(names::add);
     }
 

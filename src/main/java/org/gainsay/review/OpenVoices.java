@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Proposition;
 import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Which voices may be told, given which claims are confidential now: all but those that nothing else than such a claim tells. */
 public final class OpenVoices {
@@ -34,25 +35,24 @@ public final class OpenVoices {
                 .noneMatch(told -> confidential.contains(told) && !open.contains(told));
     }
 
+    /** By who says what of which matter; the figure named and the time say no more of who it is. */
     private Voice voice(Claim claim, String answer) {
-        return new Voice(
-                name(claim.origin().source()),
-                answer,
-                Voices.named(claim.proposition(), vocabulary),
-                Voices.stated(claim),
-                false);
+        return voice(name(claim.origin().source()), answer, Voices.named(claim.proposition(), vocabulary));
     }
 
     /** As entries have it that do not tell of what somebody spoke. */
     private static Voice withoutMatter(Voice voice) {
-        return new Voice(voice.origin(), voice.says(), null, null, false);
+        return voice(voice.origin(), voice.says(), null);
     }
 
     /** A voice of an earlier day under the names of today. */
     private Voice named(Voice voice, String answer) {
         Proposition of = voice.of();
-        return new Voice(
-                name(voice.origin()), answer, of == null ? null : Voices.named(of, vocabulary), voice.asOf(), false);
+        return voice(name(voice.origin()), answer, of == null ? null : Voices.named(of, vocabulary));
+    }
+
+    private static Voice voice(String origin, String says, @Nullable Proposition of) {
+        return new Voice(origin, says, null, of, null, false);
     }
 
     /** Whatever a claim may answer to a question of any rule. */

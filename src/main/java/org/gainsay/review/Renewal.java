@@ -34,26 +34,39 @@ final class Renewal {
     /** The entry under the question that most of its voices answer today; itself where one of them still answers its own. */
     Decision of(Decision entry) {
         Set<String> own = entry.fingerprints().collect(Collectors.toSet());
-        if (asked(entry).anyMatch(own::contains)) {
-            return entry;
-        }
-        Map<String, Long> counts =
-                asked(entry).collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(most -> entry.under(most.getKey()))
+        return question(entry)
+                .map(Question::fingerprint)
+                .filter(fingerprint -> !own.contains(fingerprint))
+                .map(entry::under)
                 .orElse(entry);
     }
 
-    /** The fingerprints of the questions that the voices answer. */
-    private Stream<String> asked(Decision entry) {
+    /** What an entry is about: its own question where one of its voices still answers that, else the one that most answer. */
+    Optional<Question> question(Decision entry) {
+        Set<String> own = entry.fingerprints().collect(Collectors.toSet());
+        Optional<Question> same = asked(entry)
+                .filter(question -> own.contains(question.fingerprint()))
+                .findFirst();
+        return same.isPresent() ? same : mostAsked(entry);
+    }
+
+    private Optional<Question> mostAsked(Decision entry) {
+        Map<Question, Long> counts =
+                asked(entry).collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Question, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The questions that the voices answer. */
+    private Stream<Question> asked(Decision entry) {
         Optional<Rule> rule = Optional.ofNullable(entry.saw().rule()).flatMap(rules::rule);
         return rule.stream().flatMap(by -> entry.saw().positions().stream()
                 .flatMap(Collection::stream)
                 .map(Voice::of)
                 .filter(Objects::nonNull)
                 .filter(about -> rules.measures(by, vocabulary.term(about.predicate())))
-                .map(about -> Question.of(about, by, vocabulary, rules).fingerprint()));
+                .map(about -> Question.of(about, by, vocabulary, rules)));
     }
 }

@@ -45,6 +45,19 @@ final class Retelling {
                 || (!earlier.isEmpty() && earlier.stream().allMatch(one -> isLike(one, voice)));
     }
 
+    /** Whether a voice tells all that an earlier one told of the matter, and no more widely. */
+    boolean tellsAll(Heard voice, Heard earlier) {
+        Heard.Matter tells = voice.matter();
+        Heard.Matter told = earlier.matter();
+        return isWithin(tells.subject(), told.subject())
+                && isWithin(tells.object(), told.object())
+                && isWithin(tells.place(), told.place());
+    }
+
+    private boolean isWithin(@Nullable Term name, @Nullable Term earlier) {
+        return earlier == null || (name != null && vocabulary.isWithin(name, earlier));
+    }
+
     private static boolean isAsPrecise(Heard one, Heard voice) {
         Heard.Matter has = one.matter();
         Heard.Matter sought = voice.matter();

@@ -1,15 +1,17 @@
 package org.gainsay.review;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.function.Predicate;
-import org.gainsay.claim.AsOf;
 import org.gainsay.claim.Claim;
-import org.gainsay.claim.DateRange;
+import org.gainsay.claim.Estimate;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Proposition;
 import org.gainsay.claim.TimeBasis;
+import org.gainsay.compare.Position;
 import org.gainsay.compare.Quantity;
 import org.gainsay.rule.DenialRule;
+import org.gainsay.rule.NumberRule;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.ValueRule;
 import org.gainsay.vocabulary.Term;
@@ -31,11 +33,14 @@ final class Voices {
     }
 
     Voice of(Claim claim) {
+        String says = answer(claim);
+        String stated = rule instanceof NumberRule ? stated(claim, vocabulary) : null;
         return new Voice(
                 name(claim.origin().source()),
-                answer(claim),
+                says,
+                says.equals(stated) ? null : stated,
                 named(claim.proposition(), vocabulary),
-                stated(claim),
+                claim.asOf().period(),
                 confidential.test(claim));
     }
 
@@ -43,14 +48,42 @@ final class Voices {
         return confidential.test(claim);
     }
 
-    Heard heard(Claim claim) {
+    /** What a claim tells with the time of its document, where it has no other. */
+    Heard heardOnItsDay(Claim claim) {
         return heard(of(claim));
+    }
+
+    /** What a claim tells; of a time that is no more than its document's nothing, for that moves with a reprint. */
+    Heard heard(Claim claim) {
+        Heard whole = heardOnItsDay(claim);
+        return tellsItsTime(claim) ? whole : whole.withoutTime();
+    }
+
+    static boolean tellsItsTime(Claim claim) {
+        TimeBasis basis = claim.asOf().basis();
+        return basis == TimeBasis.STATED || basis == TimeBasis.INFERRED;
+    }
+
+    /** Whether the figures of two claims are one within the rule's tolerance. */
+    boolean agree(Claim one, Claim other) {
+        return rule instanceof NumberRule number
+                && Quantity.of(one, vocabulary)
+                        .flatMap(first -> Quantity.of(other, vocabulary)
+                                .filter(second -> first.equalsWithin(second, number.tolerance())))
+                        .isPresent();
+    }
+
+    /** How a position reads as a claim tells it. */
+    String label(Claim claim, Position position) {
+        Estimate estimate = claim.estimate();
+        return rule instanceof NumberRule && estimate != null ? estimate.text() : position.label();
     }
 
     /** A voice, also one of an earlier day, under the names of today. */
     Heard heard(Voice voice) {
         String says = rule instanceof ValueRule ? vocabulary.term(voice.says()).key() : voice.says();
-        return new Heard(vocabulary.term(voice.origin()), says, matter(voice.of()), voice.asOf());
+        String stated = Objects.requireNonNullElse(voice.stated(), says);
+        return new Heard(vocabulary.term(voice.origin()), says, stated, matter(voice.of()), voice.asOf());
     }
 
     /** Who holds a role is the answer and no part of the matter. */
@@ -98,12 +131,6 @@ final class Voices {
                 place == null ? null : vocabulary.term(place).label());
     }
 
-    /** The time that a claim is about, where its text names one: one that follows from its document moves with a reprint. */
-    static @Nullable DateRange stated(Claim claim) {
-        AsOf asOf = claim.asOf();
-        return asOf.basis() == TimeBasis.STATED ? asOf.period() : null;
-    }
-
     static String side(Claim claim) {
         return claim.polarity() == Polarity.DENIED ? "denied" : "asserted";
     }
@@ -113,6 +140,14 @@ final class Voices {
         return Quantity.of(claim, vocabulary)
                 .map(quantity -> ends(quantity) + (quantity.unit() == null ? "" : " " + quantity.unit()))
                 .orElse("");
+    }
+
+    /** The figure that a claim names, in its base unit, with that; null where it names none. */
+    static @Nullable String stated(Claim claim, Vocabulary vocabulary) {
+        return Quantity.of(claim, vocabulary)
+                .filter(quantity -> quantity.stated() != null)
+                .map(quantity -> plain(quantity.stated()) + (quantity.unit() == null ? "" : " " + quantity.unit()))
+                .orElse(null);
     }
 
     private static String ends(Quantity quantity) {

@@ -177,8 +177,8 @@ class DecisionFilesTest {
                 new Saw(
                         "headcount",
                         List.of(
-                                List.of(new Voice("minister", "1000", null, null, true)),
-                                List.of(new Voice("general", "2000", null, null, false))),
+                                List.of(new Voice("minister", "1000", null, null, null, true)),
+                                List.of(new Voice("general", "2000", null, null, null, false))),
                         open.saw().clashes()));
 
         Disclosure disclosure = new Disclosure(List.of(secret), voice -> true);
@@ -198,11 +198,11 @@ class DecisionFilesTest {
         OpenVoices voices =
                 new OpenVoices(List.of(confidential(ONE), TWO, other), Claim::confidential, World.VOCABULARY);
 
-        assertThat(voices.contains(new Voice("minister", "1000 person", null, null, false)))
+        assertThat(voices.contains(new Voice("minister", "1000 person", null, null, null, false)))
                 .isFalse();
-        assertThat(voices.contains(new Voice("minister", "3000 person", null, null, false)))
+        assertThat(voices.contains(new Voice("minister", "3000 person", null, null, null, false)))
                 .isTrue();
-        assertThat(voices.contains(new Voice("general", "2000 person", null, null, false)))
+        assertThat(voices.contains(new Voice("general", "2000 person", null, null, null, false)))
                 .isTrue();
     }
 

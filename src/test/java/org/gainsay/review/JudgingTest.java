@@ -9,6 +9,7 @@ import java.util.List;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimBuilder;
 import org.gainsay.claim.Figures;
+import org.gainsay.claim.TimeBasis;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.World;
 import org.gainsay.vocabulary.Vocabulary;
@@ -222,6 +223,75 @@ class JudgingTest {
     }
 
     @Test
+    void a_reprint_that_lost_its_day_makes_no_verdict_stronger() {
+        Claim later =
+                count("b", "2,000").by("general", "Outlet B").asOf("2020-09-01").build();
+        Claim undated = count("c", "2,000")
+                .by("general", "Outlet C")
+                .asOf(TimeBasis.UNKNOWN)
+                .build();
+        Claim assumed = count("d", "2,000")
+                .by("general", "Outlet D")
+                .asOf(TimeBasis.ASSUMED)
+                .build();
+
+        Judged judged = judged(genuine(ONE_THOUSAND, later), ONE_THOUSAND, later, undated, assumed);
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.JUDGED);
+        assertThat(judged.told()).isEqualTo("+2 repetitions counted");
+    }
+
+    @Test
+    void a_reprint_that_lost_the_bound_is_only_counted() {
+        Claim upTo = count("a", "up to 1,000").by("minister", "Outlet A").build();
+        Claim reprint = count("c", "1,000").by("minister", "Outlet C").build();
+
+        Judged judged = judged(genuine(upTo, TWO_THOUSAND), upTo, TWO_THOUSAND, reprint);
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.JUDGED);
+        assertThat(judged.told()).isEqualTo("+1 repetition counted");
+    }
+
+    @Test
+    void another_figure_of_a_known_origin_reopens_it_and_is_named() {
+        Claim other = count("c", "7,000").by("general").build();
+
+        Judged judged = judged(genuine(ONE_THOUSAND, TWO_THOUSAND), ONE_THOUSAND, TWO_THOUSAND, other);
+
+        assertThat(judged.status()).isEqualTo(Judged.Status.REOPENED);
+        assertThat(judged.told()).startsWith("a new position joined: 7,000");
+    }
+
+    @Test
+    void another_stated_year_is_new_where_the_time_was_assumed_before() {
+        Claim minister =
+                count("a", "1,000").by("minister").asOf(TimeBasis.ASSUMED).build();
+        Claim general =
+                count("b", "2,000").by("general").asOf(TimeBasis.ASSUMED).build();
+        Claim again = count("c", "2,000").by("general").asOf("2022-07-01").build();
+        Claim against = count("d", "9,000").by("minister").asOf("2022-07-01").build();
+
+        assertThat(judged(genuine(minister, general), minister, general, again, against)
+                        .told())
+                .contains("2,000 (1 Jul 2022)");
+    }
+
+    @Test
+    void a_conflict_that_reprints_without_the_place_make_is_judged_as_it_is_with_it() {
+        Claim reprint =
+                count("c", "1,000").place(null).by("minister", "Outlet C").build();
+        Claim fresh = count("d", "7,000").place(null).by("mayor").build();
+        Decisions decisions = genuine(ONE_THOUSAND, TWO_THOUSAND);
+
+        assertThat(all(decisions, ONE_THOUSAND, TWO_THOUSAND, reprint))
+                .hasSize(2)
+                .allMatch(Judged::isCovered)
+                .extracting(Judged::told)
+                .contains("as where the place is told");
+        assertThat(all(decisions, ONE_THOUSAND, TWO_THOUSAND, fresh)).anyMatch(judged -> !judged.isCovered());
+    }
+
+    @Test
     void a_stronger_verdict_reopens_it_and_a_weaker_one_does_not() {
         Claim later =
                 count("b", "2,000").by("general", "Outlet B").asOf("2020-09-01").build();
@@ -391,6 +461,10 @@ class JudgingTest {
 
     private static Decision decision(Ruling ruling, Instant at, @Nullable LocalDate expires, Claim... claims) {
         return JUDGING.decide(World.conflict(claims), ruling, "", "Ann", at, expires);
+    }
+
+    private static List<Judged> all(Decisions decisions, Claim... claims) {
+        return JUDGING.of(World.check(claims).conflicts(), decisions, TODAY);
     }
 
     private static Judging judging(Vocabulary vocabulary) {
