@@ -43,8 +43,8 @@ final class Joined {
                 conflict.positions().stream().filter(this::hasJoined).collect(Collectors.toSet());
         List<Set<String>> says = conflict.positions().stream().map(this::says).toList();
         for (Clash clash : conflict.clashes()) {
-            boolean isStronger = isStronger(clash, says.get(clash.a()), says.get(clash.b()));
-            if (isStronger || clash.positions(conflict).stream().anyMatch(joined::contains)) {
+            boolean hasJoined = clash.positions(conflict).stream().anyMatch(joined::contains);
+            if (hasJoined || isStronger(clash, says.get(clash.a()), says.get(clash.b()))) {
                 uncovered.add(clash);
             }
         }
@@ -70,8 +70,11 @@ final class Joined {
         List<String> sentences = new ArrayList<>();
         told(newOrigins, "origin").ifPresent(sentences::add);
         told(newPositions, "position").ifPresent(sentences::add);
-        stronger.forEach((verdict, was) ->
-                sentences.add("a stronger verdict joined: " + Word.of(verdict) + ", where it was " + was));
+        if (!newOrigins.isEmpty() || !newPositions.isEmpty()) {
+            stronger.values().removeIf(String::isEmpty);
+        }
+        stronger.forEach((verdict, was) -> sentences.add("a stronger verdict joined: " + Word.of(verdict)
+                + (was.isEmpty() ? ", where there was none" : ", where it was " + was)));
         long repeated = heard - before;
         if (repeated > 0) {
             sentences.add("+" + Counted.of(repeated, "repetition") + " counted");
@@ -168,7 +171,7 @@ final class Joined {
         }
         Optional<Verdict> is =
                 clash.verdictAmong(this::tells).filter(verdict -> was.isEmpty() || verdict.compareTo(was.get()) < 0);
-        is.ifPresent(verdict -> grew(verdict, was.map(Word::of).orElse("none")));
+        is.ifPresent(verdict -> grew(verdict, was.map(Word::of).orElse("")));
         return is.isPresent();
     }
 

@@ -52,16 +52,25 @@ public final class Judging {
                 .toList();
     }
 
-    /** Entries about what is no conflict any more, in their order. Of one that names no clash that cannot be told. */
-    public List<Decision> stale(Decisions decisions, Collection<Conflict> conflicts) {
+    /**
+     * Entries about what is no conflict any more, in their order. Of one that names no clash that cannot be told.
+     *
+     * @param conflicts all that there are among the claims
+     * @param claims what was looked at
+     */
+    public Stale stale(Decisions decisions, Collection<Conflict> conflicts, Collection<Claim> claims) {
         Set<String> live = conflicts.stream()
                 .flatMap(conflict ->
                         Stream.concat(Stream.of(conflict.fingerprint()), conflict.previousFingerprints().stream()))
                 .collect(Collectors.toSet());
-        return decisions.entries().stream()
+        List<Decision> telling = decisions.entries().stream()
                 .filter(entry -> !entry.saw().clashes().isEmpty())
+                .toList();
+        List<Decision> stale = telling.stream()
                 .filter(entry -> renewal.of(entry).fingerprints().noneMatch(live::contains))
                 .toList();
+        Said said = new Said(claims, vocabulary);
+        return new Stale(stale, !telling.isEmpty() && telling.stream().noneMatch(said::anyOf));
     }
 
     /** The entry by which somebody decides about a conflict as it is now. */

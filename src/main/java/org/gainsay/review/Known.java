@@ -36,15 +36,15 @@ final class Known {
     }
 
     /**
-     * Whether its origin said so in the same words, of no narrower a matter, and of the same time.
+     * Whether a voice tells no less than its origin told of the matter before: the same of the same time, or of another that it names.
      *
      * @param tellsItsTime whether its time is its own, and not only that of its document
      */
     boolean hasHeardAsMuch(Heard voice, boolean tellsItsTime) {
         return ofOrigin(voice).stream()
-                .anyMatch(one -> one.says().equals(voice.says())
-                        && retelling.tellsAll(voice, one)
-                        && (tellsItsTime || Objects.equals(voice.asOf(), one.asOf())));
+                .filter(one -> retelling.tellsAll(voice, one))
+                .anyMatch(one ->
+                        Objects.equals(voice.asOf(), one.asOf()) ? one.says().equals(voice.says()) : tellsItsTime);
     }
 
     private List<Heard> ofOrigin(Heard voice) {

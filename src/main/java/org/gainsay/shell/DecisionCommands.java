@@ -9,6 +9,7 @@ import org.gainsay.report.DecisionListing;
 import org.gainsay.review.Decision;
 import org.gainsay.review.DecisionFiles;
 import org.gainsay.review.Decisions;
+import org.gainsay.review.Stale;
 import org.gainsay.store.DecisionStore;
 import org.gainsay.workspace.Checking;
 import org.gainsay.workspace.Disclosed;
@@ -82,22 +83,25 @@ final class DecisionCommands {
     }
 
     /**
-     * Writes the file without the stale entries, and tells each. It stays as it is where something could not be compared, so that what looks stale need not be.
+     * Writes the file without the stale entries, and tells each. It stays as it is where its claims are not here, and where something
+     * could not be compared, so that what looks stale need not be.
      */
     static void prune(Path file, JudgedCheck check, CommandOutput output) throws IOException {
-        List<Decision> stale = check.stale();
-        if (stale.isEmpty()) {
-            output.hint("No entry of " + file + " is stale; it stays as it is.");
-            return;
+        Stale stale = check.stale();
+        if (stale.elsewhere()) {
+            throw new UsageError("nothing that the entries of " + file
+                    + " saw is among these claims, so that all would go; prune it where its claims are");
         }
-        tellStale(stale, output);
-        if (check.check().isIncomplete()) {
+        tellStale(stale.entries(), output);
+        if (stale.entries().isEmpty()) {
+            output.hint("No entry of " + file + " is stale; it stays as it is.");
+        } else if (check.check().isIncomplete()) {
             output.messages()
                     .println(file + " stays as it is: something could not be compared, so that they may not be stale");
-            return;
+        } else {
+            DecisionFiles.drop(file, stale.entries());
+            output.hint(Counted.of(stale.entries().size(), "entry", "entries") + " dropped from " + file);
         }
-        DecisionFiles.drop(file, stale);
-        output.hint(Counted.of(stale.size(), "entry", "entries") + " dropped from " + file);
     }
 
     static void tellStale(List<Decision> stale, CommandOutput output) {

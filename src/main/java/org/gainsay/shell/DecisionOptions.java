@@ -41,7 +41,7 @@ record DecisionOptions(
         if (prune) {
             DecisionCommands.prune(decisions, check, output);
         } else {
-            DecisionCommands.tellStale(check.stale(), output);
+            DecisionCommands.tellStale(check.stale().entries(), output);
         }
     }
 }

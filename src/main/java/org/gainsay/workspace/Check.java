@@ -11,11 +11,11 @@ import org.gainsay.compare.DraftLine;
 import org.gainsay.compare.Findings;
 import org.gainsay.format.ClaimPlaces;
 import org.gainsay.report.exchange.BuildReport;
-import org.gainsay.review.Decision;
 import org.gainsay.review.Decisions;
 import org.gainsay.review.Judged;
 import org.gainsay.review.JudgedFindings;
 import org.gainsay.review.Judging;
+import org.gainsay.review.Stale;
 import org.jspecify.annotations.Nullable;
 
 /** A check that was made, and that can be made once more of what people stand for alone. */
@@ -102,8 +102,8 @@ public final class Check {
     }
 
     /** Entries about what is no conflict among the claims, asked about or not. */
-    List<Decision> stale(Decisions decisions) {
-        return judging().stale(decisions, allConflicts());
+    Stale stale(Decisions decisions) {
+        return judging().stale(decisions, allConflicts(), claims);
     }
 
     private Judging judging() {

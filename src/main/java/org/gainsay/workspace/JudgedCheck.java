@@ -3,10 +3,10 @@ package org.gainsay.workspace;
 import java.time.LocalDate;
 import java.util.List;
 import org.gainsay.report.exchange.BuildReport;
-import org.gainsay.review.Decision;
 import org.gainsay.review.Decisions;
 import org.gainsay.review.Judged;
 import org.gainsay.review.JudgedFindings;
+import org.gainsay.review.Stale;
 
 /** A check with what people decided about what it found. */
 public final class JudgedCheck {
@@ -42,7 +42,7 @@ public final class JudgedCheck {
     }
 
     /** Entries about what is no conflict among the claims any more. */
-    public List<Decision> stale() {
+    public Stale stale() {
         return check.stale(decisions);
     }
 

@@ -388,8 +388,10 @@ class JudgingTest {
                     assertThat(judged.decision().map(Decision::previousFingerprints))
                             .contains(List.of(then.fingerprint()));
                 });
-        assertThat(judging(after).stale(entries, List.of(now))).isEmpty();
-        assertThat(judging(after).stale(entries, List.of())).containsExactly(entry);
+        assertThat(judging(after).stale(entries, List.of(now), List.of(few)).entries())
+                .isEmpty();
+        assertThat(judging(after).stale(entries, List.of(), List.of(few)).entries())
+                .containsExactly(entry);
     }
 
     @Test
@@ -446,9 +448,19 @@ class JudgingTest {
     void an_entry_about_what_is_no_conflict_any_more_is_stale() {
         Decisions decisions = genuine(ONE_THOUSAND, TWO_THOUSAND);
 
-        assertThat(JUDGING.stale(decisions, List.of())).isEqualTo(decisions.entries());
-        assertThat(JUDGING.stale(decisions, List.of(World.conflict(ONE_THOUSAND, TWO_THOUSAND))))
-                .isEmpty();
+        assertThat(JUDGING.stale(decisions, List.of(), List.of(ONE_THOUSAND)).entries())
+                .isEqualTo(decisions.entries());
+        assertThat(JUDGING.stale(decisions, List.of(World.conflict(ONE_THOUSAND, TWO_THOUSAND)), List.of(ONE_THOUSAND)))
+                .isEqualTo(new Stale(List.of(), false));
+    }
+
+    @Test
+    void of_entries_of_which_nothing_is_among_the_claims_that_is_told() {
+        Decisions decisions = genuine(ONE_THOUSAND, TWO_THOUSAND);
+        Claim elsewhere = count("x", "1,000").place("Syria").by("minister").build();
+
+        assertThat(JUDGING.stale(decisions, List.of(), List.of(elsewhere)))
+                .isEqualTo(new Stale(decisions.entries(), true));
     }
 
     private static Judged judged(Decisions decisions, Claim... claims) {

@@ -244,6 +244,19 @@ class ReviewCommandTest {
     }
 
     @Test
+    void a_file_of_which_nothing_is_here_is_not_emptied() throws IOException {
+        run("review", "--all", "genuine", "--yes");
+        Path file = folder.resolve("decisions.jsonl");
+        run("decisions", "export", "--output", file.toString());
+
+        ShellRun refused = gainsay("--memory", "decisions", "prune", file.toString());
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("nothing that the entries of ", "prune it where its claims are");
+        assertThat(Files.readAllLines(file)).hasSize(2);
+    }
+
+    @Test
     void a_missing_or_malformed_baseline_is_2() throws IOException {
         Path file = folder.resolve("decisions.jsonl");
         assertThat(gainsay("--memory", "check", claims.toString(), "--decisions", file.toString()))
