@@ -10,8 +10,8 @@ import java.util.Map;
  *
  * @param appeared in their order afterwards
  * @param gone in their order before
- * @param changed those whose verdict or severity is another, or that rest on people's words where they rested on a machine's,
- *     or the other way round
+ * @param changed those whose verdict, severity or positions are others, or that rest on people's words where they rested on a
+ *     machine's, or the other way round
  */
 public record ConflictChanges(List<Conflict> appeared, List<Conflict> gone, List<Change> changed) {
 
@@ -21,7 +21,12 @@ public record ConflictChanges(List<Conflict> appeared, List<Conflict> gone, List
         private boolean isOne() {
             return before.verdict() != after.verdict()
                     || before.severity() != after.severity()
-                    || before.machineRead() != after.machineRead();
+                    || before.machineRead() != after.machineRead()
+                    || !positions(before).equals(positions(after));
+        }
+
+        private static List<String> positions(Conflict conflict) {
+            return conflict.positions().stream().map(Position::label).toList();
         }
     }
 

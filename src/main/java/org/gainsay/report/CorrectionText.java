@@ -2,12 +2,14 @@ package org.gainsay.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Counted;
 import org.gainsay.claim.Word;
 import org.gainsay.compare.Conflict;
 import org.gainsay.compare.ConflictChanges;
 import org.gainsay.compare.ConflictChanges.Change;
+import org.gainsay.compare.Position;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 
@@ -69,9 +71,16 @@ public final class CorrectionText {
         if (before.severity() != after.severity()) {
             return "It was of severity " + Word.of(before.severity()) + ". ";
         }
-        return after.machineRead()
-                ? "It rests on unaccepted claims now. "
-                : "It rests on unaccepted claims no longer. ";
+        if (before.machineRead() != after.machineRead()) {
+            return after.machineRead()
+                    ? "It rests on unaccepted claims now. "
+                    : "It rests on unaccepted claims no longer. ";
+        }
+        return "Its positions were " + positions(before) + "; they are " + positions(after) + ". ";
+    }
+
+    private static String positions(Conflict conflict) {
+        return conflict.positions().stream().map(Position::label).collect(Collectors.joining(" / "));
     }
 
     private static String about(Conflict conflict) {
