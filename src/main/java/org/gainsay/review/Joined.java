@@ -141,7 +141,7 @@ final class Joined {
      * that reprints alone show.
      */
     private boolean isStronger(Clash clash, Set<String> a, Set<String> b) {
-        if (!known.hasAnyOf(a) || !known.hasAnyOf(b)) {
+        if (!known.hasAnyOf(a) || !known.hasAnyOf(b) || known.hasClash(a, b, clash.verdict())) {
             return false;
         }
         Optional<Verdict> was = known.strongest(a, b);

@@ -67,6 +67,13 @@ final class Known {
         return says.stream().anyMatch(answers::containsKey);
     }
 
+    /** Whether an answer of one kind and one of another were known to clash so strongly. */
+    boolean hasClash(Set<String> some, Set<String> others, Verdict verdict) {
+        return some.stream().anyMatch(one -> others.stream()
+                .map(other -> clashes.get(pair(one, other)))
+                .anyMatch(was -> was != null && was.compareTo(verdict) <= 0));
+    }
+
     /** The strongest verdict between answers of one kind and of another; empty where none clashed. */
     Optional<Verdict> strongest(Set<String> some, Set<String> others) {
         return some.stream()
