@@ -29,6 +29,7 @@ import org.gainsay.workspace.Reviewing;
 import org.gainsay.workspace.Rulesets;
 import org.gainsay.workspace.Workspace;
 import org.gainsay.workspace.WorkspaceOptions;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.AfterEach;
@@ -288,6 +289,27 @@ class GuidedReviewTest {
         assertThat(prompted())
                 .containsSubsequence(PASTES_MARKED, "Words: ", PASTES_UNMARKED, PASTES_MARKED)
                 .endsWith(PASTES_UNMARKED);
+    }
+
+    @Test
+    void each_screen_fits_the_terminal_as_it_is_then() throws IOException {
+        Judged judged = queue().waiting().get(0);
+        String narrow;
+        try (Terminal terminal = terminal("")) {
+            CommandOutput output = new CommandOutput(screen, new PrintWriter(screen), CommandOutput.Look.PLAIN);
+            try (Keyboard keyboard = new Keyboard(terminal)) {
+                ReviewScreen shown = new ReviewScreen(keyboard, output);
+                terminal.setSize(new Size(40, 15));
+                shown.show(1, judged, "1 of 1");
+                narrow = screen();
+                terminal.setSize(new Size(120, 50));
+                shown.show(1, judged, "1 of 1");
+            }
+        }
+
+        String wide = screen().substring(narrow.length());
+        assertThat(narrow.lines()).hasSizeLessThanOrEqualTo(15).allMatch(line -> line.length() <= 40);
+        assertThat(wide.lines()).anyMatch(line -> line.length() > 80).allMatch(line -> line.length() <= 120);
     }
 
     @Test
