@@ -51,9 +51,15 @@ final class Binding {
 
     private Stream<String> words(CommandParameter declared) {
         List<String> given = declared.isOption() ? options(declared) : arguments(declared);
-        return given.isEmpty() && !declared.defaultValue().isEmpty()
+        Stream<String> words = given.isEmpty() && !declared.defaultValue().isEmpty()
                 ? Stream.of(declared.defaultValue())
                 : given.stream();
+        return declared.isListOfChoices() ? words.flatMap(Binding::divided) : words;
+    }
+
+    /** No word of a closed set has a comma in it, so that commas may stand between several. */
+    private static Stream<String> divided(String word) {
+        return Stream.of(word.split(",", -1)).map(String::strip);
     }
 
     private List<String> options(CommandParameter declared) {

@@ -96,6 +96,11 @@ record CommandParameter(
         return type == boolean.class;
     }
 
+    /** Whether it takes any number of words of a closed set. */
+    boolean isListOfChoices() {
+        return many && type.isEnum();
+    }
+
     /** As it is typed: {@code --fail-on} or, in an error about an argument, its label. */
     String typed() {
         return isOption() ? "--" + name : label;

@@ -147,7 +147,7 @@ final class CommandRunner {
                     case AUTO ->
                         sink.terminal() && !"dumb".equals(host.environment().get("TERM"));
                 };
-        boolean forReading = format == OutputFormat.TABLE || sink.terminal();
+        boolean forReading = format.isForReading() || sink.terminal();
         return new CommandOutput.Look(format, width(sink), color, forReading, options.quiet());
     }
 

@@ -115,6 +115,7 @@ final class GuidedReview {
             case QUIT -> {
                 return true;
             }
+            case PASTED -> screen.say("Pasted text decides nothing; press a key, or h for what the keys do.");
             case UNKNOWN -> screen.say("That key does nothing here; h tells what the keys do.");
         }
         return false;

@@ -9,12 +9,16 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.Widget;
+import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 
 /** A terminal that gives single keys, without waiting for the end of a line and without showing them. Closing it gives it back as it was. */
 final class Keyboard implements AutoCloseable {
+
+    /** What a terminal sends before pasted text; a key map binds it to what stands for the text as a whole. */
+    static final String PASTE = LineReaderImpl.BRACKETED_PASTE_BEGIN;
 
     private static final String CTRL_C = KeyMap.ctrl('C');
     private static final String CTRL_D = KeyMap.ctrl('D');
@@ -31,16 +35,20 @@ final class Keyboard implements AutoCloseable {
         raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
         terminal.setAttributes(raw);
         this.keys = new BindingReader(terminal.reader());
+        marksPastes(true);
     }
 
     Terminal terminal() {
         return terminal;
     }
 
-    /** What a key stands for; {@code atEnd} where there is no more input. */
+    /** What a key stands for; {@code atEnd} where there is no more input. Pasted text is one key: its letters are none. */
     <T> T next(KeyMap<T> map, T atEnd) {
         try {
             T meant = keys.readBinding(map);
+            if (PASTE.equals(keys.getLastBinding())) {
+                keys.readStringUntil(LineReaderImpl.BRACKETED_PASTE_END);
+            }
             return meant == null ? atEnd : meant;
         } catch (EndOfFileException closed) {
             return atEnd;
@@ -63,6 +71,9 @@ final class Keyboard implements AutoCloseable {
             return Optional.of(reader.readLine(prompt).strip());
         } catch (UserInterruptException | EndOfFileException givenUp) {
             return Optional.empty();
+        } finally {
+            // a line reader leaves a terminal that marks nothing
+            marksPastes(true);
         }
     }
 
@@ -78,6 +89,7 @@ final class Keyboard implements AutoCloseable {
         answers.setUnicode(false);
         answers.setNomatch(false);
         answers.bind(true, "y", "Y");
+        answers.bind(false, PASTE);
         terminal.writer().print(CleansedWriter.cleansed(question) + " [y/N] ");
         terminal.flush();
         boolean yes = next(answers, false);
@@ -90,8 +102,15 @@ final class Keyboard implements AutoCloseable {
         terminal.flush();
     }
 
+    /** Whether the terminal tells text that is pasted from keys; one that cannot passes over it. */
+    private void marksPastes(boolean on) {
+        terminal.writer().write(on ? LineReaderImpl.BRACKETED_PASTE_ON : LineReaderImpl.BRACKETED_PASTE_OFF);
+        terminal.flush();
+    }
+
     @Override
     public void close() {
+        marksPastes(false);
         terminal.setAttributes(before);
         terminal.flush();
     }

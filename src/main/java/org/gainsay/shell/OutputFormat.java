@@ -15,6 +15,11 @@ public enum OutputFormat {
     GITHUB,
     JSONLD;
 
+    /** Whether it is read as it stands, in a build log or a wiki, so that nothing in it may steer what shows it. */
+    boolean isForReading() {
+        return this == TABLE || this == MARKDOWN || this == GITHUB;
+    }
+
     public String word() {
         return Word.of(this);
     }

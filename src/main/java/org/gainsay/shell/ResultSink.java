@@ -47,6 +47,8 @@ final class ResultSink implements AutoCloseable {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Path unfinished = target.resolveSibling(
                     "." + target.getFileName() + "." + ProcessHandle.current().pid());
+            // who stops the program by a signal is not left with half a file
+            unfinished.toFile().deleteOnExit();
             return new ResultSink(Files.newOutputStream(unfinished), false, unfinished, target);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

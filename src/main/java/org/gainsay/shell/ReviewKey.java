@@ -22,6 +22,7 @@ enum ReviewKey {
     WORDS("words", "ask for words with the next decision", "w"),
     HELP("help", "what the keys do", "h?"),
     QUIT("quit", "leave; what was decided is kept, and review goes on here", "q\u0003\u0004"),
+    PASTED("", "", ""),
     UNKNOWN("", "", "");
 
     private static final String ARROW = "\u001b[";
@@ -44,6 +45,7 @@ enum ReviewKey {
         for (ReviewKey key : values()) {
             key.keys.chars().forEach(character -> map.bind(key, String.valueOf((char) character)));
         }
+        map.bind(PASTED, Keyboard.PASTE);
         map.bind(SKIP, ARROW + "C", APPLICATION_ARROW + "C");
         map.bind(BACK, ARROW + "D", APPLICATION_ARROW + "D");
         return map;

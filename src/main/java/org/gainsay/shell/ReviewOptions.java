@@ -12,7 +12,8 @@ import org.springframework.shell.core.command.annotation.Option;
 
 /** The options that choose conflicts. */
 record ReviewOptions(
-        @Option(longName = "verdict", description = "only of this verdict") List<Verdict> verdict,
+        @Option(longName = "verdict", description = "only of this verdict; several: disputed,unresolved")
+                List<Verdict> verdict,
         @Option(longName = "rule", description = "only of this rule")
                 @Accepts(value = "RULE", completion = RuleIds.class)
                 @Nullable
@@ -25,7 +26,8 @@ record ReviewOptions(
                 @Accepts(value = "A B", words = 2, completion = SourceNames.class)
                 List<String> between,
         @Option(longName = "about", description = "only with this text in the question") @Nullable String about,
-        @Option(longName = "status", description = "only of this status") List<Judged.Status> status,
+        @Option(longName = "status", description = "only of this status; several: open,reopened")
+                List<Judged.Status> status,
         @Option(longName = "open", description = "only what no decision covers") boolean open,
         @Option(
                         longName = "new-since",

@@ -52,7 +52,7 @@ final class ReviewScreen {
      */
     void show(int number, Judged judged, String standing) {
         keyboard.clear();
-        ConflictText text = new ConflictText(output.width());
+        ConflictText text = new ConflictText(width());
         List<String> keys = keys(standing);
         List<AttributedString> lines = details ? text.whole(number, judged) : text.brief(number, judged);
         List<String> told = told();
@@ -73,7 +73,7 @@ final class ReviewScreen {
     /** What was said since the last screen, as lines; from now on it is told. */
     private List<String> told() {
         List<String> lines = said.stream()
-                .flatMap(sentence -> ScreenText.wrapped(sentence, output.width()).stream())
+                .flatMap(sentence -> ScreenText.wrapped(sentence, width()).stream())
                 .toList();
         said.clear();
         return lines;
@@ -84,7 +84,7 @@ final class ReviewScreen {
                         standing,
                         ReviewKey.inShort(ReviewKey.GENUINE, ReviewKey.PENDING),
                         ReviewKey.inShort(ReviewKey.SKIP, ReviewKey.QUIT))
-                .flatMap(line -> ScreenText.wrapped(line, output.width()).stream())
+                .flatMap(line -> ScreenText.wrapped(line, width()).stream())
                 .toList();
     }
 
@@ -93,6 +93,12 @@ final class ReviewScreen {
         output.println();
         told().forEach(this::strong);
         output.flush();
+    }
+
+    /** That of this moment: somebody may have resized the terminal. */
+    private int width() {
+        int width = keyboard.terminal().getWidth();
+        return width <= 0 ? output.width() : width;
     }
 
     private int height() {

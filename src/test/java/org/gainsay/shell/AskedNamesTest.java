@@ -33,6 +33,9 @@ class AskedNamesTest {
             conflicts --between Kremlin "UN Panell" | there is no source 'UN Panell'; did you mean 'UN Panel report' or 'UN Panel of Experts'
             conflicts --source Xq                   | there is no source 'Xq'; sources lists them
             review --all genuine --rule headcuont   | there is no rule 'headcuont'; did you mean 'headcount'?
+            conflicts --verdict disputed,divergance | --verdict: unknown value 'divergance'; did you mean 'divergence'?
+            review --all genuine --status open,jugded | --status: unknown value 'jugded'; did you mean 'judged'?
+            report --verdict disputed,              | --verdict: unknown value ''
             source "UN Panell"                      | there is no source 'UN Panell'; did you mean 'UN Panel report' or 'UN Panel of Experts'
             grade "UN Panell" B --reason x          | there is no source 'UN Panell'; did you mean 'UN Panel report' or 'UN Panel of Experts'
             grades --source "UN Panell"             | there is no source 'UN Panell'; did you mean 'UN Panel report' or 'UN Panel of Experts'

@@ -10,6 +10,7 @@ import org.gainsay.format.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -160,6 +161,31 @@ class BuildFormatsTest {
                 .filteredOn(result -> result.get("ruleId").stringValue().equals("circular"))
                 .hasSize(1);
         assertThat(github.out()).doesNotContain("two wordings");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"check,github", "check,markdown", "conflicts,markdown", "claims,markdown", "report,markdown"})
+    void what_people_read_holds_nothing_that_a_terminal_would_obey(String command, String format) throws IOException {
+        ShellRun run = gainsay("--db", hostile(), command, "--format", format);
+
+        assertThat(run.out()).contains("Ost\ufffdrand").doesNotContain("\u001b", "\u202e");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "csv", "sarif"})
+    void data_stay_as_they_are(String format) throws IOException {
+        ShellRun run = gainsay("--db", hostile(), "check", "--format", format);
+
+        assertThat(run.out()).contains("headcount").doesNotContain("\ufffd", "\u241b");
+    }
+
+    private String hostile() throws IOException {
+        String hostile = "\\u001b[31m\\u202espeaker";
+        String claims = claim("a1", 100, "2022-03-05") + claim("b1", 300, "2022-03-01");
+        Path file = write("claims.jsonl", claims.replace("speaker", hostile).replace("Ostrand", "Ost\\u202erand"));
+        String db = folder.resolve("dataset").toString();
+        assertThat(gainsay("--db", db, "load", file.toString()).code()).isZero();
+        return db;
     }
 
     private Path write(String name, String text) throws IOException {

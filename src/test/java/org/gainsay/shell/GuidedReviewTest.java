@@ -29,6 +29,7 @@ import org.gainsay.workspace.Reviewing;
 import org.gainsay.workspace.Rulesets;
 import org.gainsay.workspace.Workspace;
 import org.gainsay.workspace.WorkspaceOptions;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,8 @@ class GuidedReviewTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2020-08-31T12:00:00Z"), ZoneOffset.UTC);
     private static final String CTRL_C = "\u0003";
     private static final String CTRL_D = "\u0004";
+    private static final String PASTES_MARKED = "\u001b[?2004h";
+    private static final String PASTES_UNMARKED = "\u001b[?2004l";
     private static final String LEFT = "\u001b[D";
 
     private final StringWriter screen = new StringWriter();
@@ -252,6 +255,64 @@ class GuidedReviewTest {
     }
 
     @Test
+    void pasted_text_decides_nothing() throws IOException {
+        assertThat(type("\u001b[200~gtsoleg\n\u001b[201~", "t", "q")).isEqualTo(1);
+
+        assertThat(decisions()).containsExactly("explained");
+        assertThat(screen()).contains("Pasted text decides nothing");
+    }
+
+    @Test
+    void pasted_text_answers_no_question() throws IOException {
+        type("e", "q");
+        ReviewQueue one =
+                new ReviewQueue(List.of(reviewing.findings().conflicts().get(0)), 0, 1, false);
+
+        assertThat(type(one, "u", "\u001b[200~yyg\u001b[201~", "q")).isZero();
+
+        assertThat(decisions()).containsExactly("tool-error");
+        assertThat(screen()).contains("Nothing was taken back.");
+    }
+
+    @Test
+    void text_may_be_pasted_where_words_are_asked_for() throws IOException {
+        type("w", "t", "\u001b[200~May and July\u001b[201~\r", "\u001b[200~ggg\u001b[201~", "q");
+
+        assertThat(entries()).extracting(Decision::reason).containsExactly("May and July");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q", CTRL_C})
+    void pastes_are_marked_while_keys_are_read_and_no_longer(String leave) throws IOException {
+        type("w", "t", "May and July\r", leave);
+
+        assertThat(prompted())
+                .containsSubsequence(PASTES_MARKED, "Words: ", PASTES_UNMARKED, PASTES_MARKED)
+                .endsWith(PASTES_UNMARKED);
+    }
+
+    @Test
+    void each_screen_fits_the_terminal_as_it_is_then() throws IOException {
+        Judged judged = queue().waiting().get(0);
+        String narrow;
+        try (Terminal terminal = terminal("")) {
+            CommandOutput output = new CommandOutput(screen, new PrintWriter(screen), CommandOutput.Look.PLAIN);
+            try (Keyboard keyboard = new Keyboard(terminal)) {
+                ReviewScreen shown = new ReviewScreen(keyboard, output);
+                terminal.setSize(new Size(40, 15));
+                shown.show(1, judged, "1 of 1");
+                narrow = screen();
+                terminal.setSize(new Size(120, 50));
+                shown.show(1, judged, "1 of 1");
+            }
+        }
+
+        String wide = screen().substring(narrow.length());
+        assertThat(narrow.lines()).hasSizeLessThanOrEqualTo(15).allMatch(line -> line.length() <= 40);
+        assertThat(wide.lines()).anyMatch(line -> line.length() > 80).allMatch(line -> line.length() <= 120);
+    }
+
+    @Test
     void behind_the_last_one_nothing_is_left_to_resume() throws IOException {
         int all = queue().waiting().size();
 
@@ -274,8 +335,7 @@ class GuidedReviewTest {
     }
 
     private int type(ReviewQueue queue, String... keys) throws IOException {
-        InputStream input = new ByteArrayInputStream(String.join("", keys).getBytes(StandardCharsets.UTF_8));
-        try (Terminal terminal = new ExternalTerminal("test", "ansi", input, prompts, StandardCharsets.UTF_8)) {
+        try (Terminal terminal = terminal(String.join("", keys))) {
             CommandOutput output = new CommandOutput(screen, new PrintWriter(screen), CommandOutput.Look.PLAIN);
             try (Keyboard keyboard = new Keyboard(terminal)) {
                 GuidedReview review = new GuidedReview(reviewing, keyboard, output, queue);
@@ -284,6 +344,11 @@ class GuidedReviewTest {
                 return decided;
             }
         }
+    }
+
+    private Terminal terminal(String keys) throws IOException {
+        InputStream input = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
+        return new ExternalTerminal("test", "ansi", input, prompts, StandardCharsets.UTF_8);
     }
 
     private ReviewQueue queue() {

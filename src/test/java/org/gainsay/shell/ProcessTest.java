@@ -41,6 +41,20 @@ class ProcessTest {
         assertThat(ended).isEqualTo(new Ended(0, "tested\n", ""));
     }
 
+    @Test
+    void what_is_stopped_leaves_no_unfinished_file() throws Exception {
+        Ended ended = shell(
+                """
+                "$@" endless --slowly --output lines.txt & running=$!
+                until [ -n "$(find . -name '.lines.txt.*')" ] || ! kill -0 $running; do sleep 0.1; done
+                kill -TERM $running
+                wait $running
+                echo $?
+                find . -name '*lines.txt*'
+                """);
+        assertThat(ended.out()).isEqualTo("143\n");
+    }
+
     private record Ended(int code, String out, String err) {}
 
     private Ended shell(String script) throws IOException, InterruptedException {

@@ -77,6 +77,25 @@ class HtmlReportTest {
     }
 
     @Test
+    void rows_left_out_are_counted_and_nothing_is_said_of_their_conflicts() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= 9; i++) {
+            lines.append(
+                    """
+                    {"id":"c%1$d","subject":"people","predicate":"present","place":"Ostrand","polarity":"asserted","estimate":{"text":"%1$d00"},\
+                    "asOf":{"from":"2022-03-05","to":"2022-03-05"},"saidOn":"2022-03-05","attribution":[{"source":"speaker %1$d"}]}
+                    """
+                            .formatted(i));
+        }
+        Document page = Jsoup.parse(html(Reports.ofLines(folder, lines.toString())));
+
+        assertThat(page.select("table ~ .more, div + .more").eachText())
+                .singleElement()
+                .asString()
+                .matches("… and \\d+ more rows\\.");
+    }
+
+    @Test
     void figures_stand_on_one_axis_with_their_speakers_open_ends_and_vague_words() {
         Element figures = section("How many Russian mercenaries in Libya?")
                 .select("figure")
