@@ -42,15 +42,7 @@ class EditorsDayTest {
         for (String story : List.of("libya", "varrow")) {
             copy(Path.of("fixtures", story), desk.resolve("claims").resolve(story));
         }
-        Path program = desk.resolve("gainsay");
-        Files.writeString(
-                program,
-                "#!/bin/sh\nexec '%s' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '%s' '-Duser.home=%s' org.gainsay.GainsayApplication \"$@\"\n"
-                        .formatted(
-                                Path.of(System.getProperty("java.home"), "bin", "java"),
-                                absolute(System.getProperty("java.class.path")),
-                                desk));
-        assertThat(program.toFile().setExecutable(true)).isTrue();
+        Launcher.writeTo(desk);
         socket = "gainsay-" + ProcessHandle.current().pid();
         tmux("-f", "/dev/null", "new-session", "-d", "-s", "day", "-x", "110", "-y", "50", "-c", desk.toString(), "sh");
     }
@@ -147,12 +139,5 @@ class EditorsDayTest {
                 Files.copy(file, target.resolve(file.getFileName().toString()));
             }
         }
-    }
-
-    private static String absolute(String classPath) {
-        return Stream.of(classPath.split(":", -1))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .reduce((one, other) -> one + ":" + other)
-                .orElseThrow();
     }
 }

@@ -38,15 +38,7 @@ class WorkflowTest {
                 Files.copy(file, copy);
             }
         }
-        Path program = repository.resolve("gainsay");
-        Files.writeString(
-                program,
-                "#!/bin/sh\nexec '%s' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '%s' '-Duser.home=%s' org.gainsay.GainsayApplication \"$@\"\n"
-                        .formatted(
-                                Path.of(System.getProperty("java.home"), "bin", "java"),
-                                absolute(System.getProperty("java.class.path")),
-                                repository));
-        assertThat(program.toFile().setExecutable(true)).isTrue();
+        Launcher.writeTo(repository);
     }
 
     @Test
@@ -152,12 +144,5 @@ class WorkflowTest {
     private static Map<?, ?> workflow() throws IOException {
         String yaml = Files.readString(FOLDER.resolve("gainsay.yml"));
         return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(yaml);
-    }
-
-    private static String absolute(String classPath) {
-        return Stream.of(classPath.split(":", -1))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .reduce((one, other) -> one + ":" + other)
-                .orElseThrow();
     }
 }
