@@ -49,6 +49,11 @@ public record Conflict(
         return question.fingerprint();
     }
 
+    /** What stands for its question, now and before people edited the vocabulary. */
+    public Stream<String> fingerprints() {
+        return Stream.concat(Stream.of(fingerprint()), previousFingerprints.stream());
+    }
+
     /** The strongest of the clashes. */
     public Verdict verdict() {
         return clashes.get(0).verdict();

@@ -38,7 +38,7 @@ public final class Decisions {
     /** What was decided about a conflict, in the order in which it was. */
     public List<Decision> about(Conflict conflict) {
         TreeSet<Decision> found = new TreeSet<>();
-        Stream.concat(Stream.of(conflict.fingerprint()), conflict.previousFingerprints().stream())
+        conflict.fingerprints()
                 .forEach(fingerprint -> found.addAll(byFingerprint.getOrDefault(fingerprint, new TreeSet<>())));
         return List.copyOf(found);
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.DateRange;
 import org.gainsay.compare.Conflict;
@@ -45,10 +44,13 @@ public final class Judging {
 
     /** In the order of the conflicts. */
     public List<Judged> of(List<Conflict> conflicts, Decisions decisions, LocalDate today) {
-        Decisions renewed = renewal.of(decisions);
-        Narrower narrower = new Narrower(renewed, renewal, vocabulary);
+        List<Renewal.Renewed> renewed =
+                decisions.entries().stream().map(renewal::of).toList();
+        Decisions entries =
+                new Decisions(renewed.stream().map(Renewal.Renewed::entry).toList());
+        Narrower narrower = new Narrower(renewed, vocabulary);
         return conflicts.stream()
-                .map(conflict -> of(conflict, renewed.about(conflict), narrower, today))
+                .map(conflict -> of(conflict, entries.about(conflict), narrower, today))
                 .toList();
     }
 
@@ -59,15 +61,12 @@ public final class Judging {
      * @param claims what was looked at
      */
     public Stale stale(Decisions decisions, Collection<Conflict> conflicts, Collection<Claim> claims) {
-        Set<String> live = conflicts.stream()
-                .flatMap(conflict ->
-                        Stream.concat(Stream.of(conflict.fingerprint()), conflict.previousFingerprints().stream()))
-                .collect(Collectors.toSet());
+        Set<String> live = conflicts.stream().flatMap(Conflict::fingerprints).collect(Collectors.toSet());
         List<Decision> telling = decisions.entries().stream()
                 .filter(entry -> !entry.saw().clashes().isEmpty())
                 .toList();
         List<Decision> stale = telling.stream()
-                .filter(entry -> renewal.of(entry).fingerprints().noneMatch(live::contains))
+                .filter(entry -> renewal.of(entry).entry().fingerprints().noneMatch(live::contains))
                 .toList();
         Said said = new Said(claims, vocabulary);
         return new Stale(stale, !telling.isEmpty() && telling.stream().noneMatch(said::anyOf));

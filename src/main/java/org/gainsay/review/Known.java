@@ -69,17 +69,18 @@ final class Known {
 
     /** Whether an answer of one kind and one of another were known to clash so strongly. */
     boolean hasClash(Set<String> some, Set<String> others, Verdict verdict) {
-        return some.stream().anyMatch(one -> others.stream()
-                .map(other -> clashes.get(pair(one, other)))
-                .anyMatch(was -> was != null && was.compareTo(verdict) <= 0));
+        return between(some, others).anyMatch(was -> was.compareTo(verdict) <= 0);
     }
 
     /** The strongest verdict between answers of one kind and of another; empty where none clashed. */
     Optional<Verdict> strongest(Set<String> some, Set<String> others) {
+        return between(some, others).min(Verdict::compareTo);
+    }
+
+    private Stream<Verdict> between(Set<String> some, Set<String> others) {
         return some.stream()
                 .flatMap(one -> others.stream().map(other -> clashes.get(pair(one, other))))
-                .filter(Objects::nonNull)
-                .min(Verdict::compareTo);
+                .filter(Objects::nonNull);
     }
 
     /** The strongest verdict of all; empty where none is told. */

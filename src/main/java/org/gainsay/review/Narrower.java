@@ -1,11 +1,13 @@
 package org.gainsay.review;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.gainsay.compare.Question;
+import org.gainsay.review.Renewal.Renewed;
 import org.gainsay.vocabulary.Term;
 import org.gainsay.vocabulary.Vocabulary;
 
@@ -23,13 +25,12 @@ final class Narrower {
         }
     }
 
-    Narrower(Decisions decisions, Renewal renewal, Vocabulary vocabulary) {
+    Narrower(Collection<Renewed> renewed, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        for (Decision entry : decisions.entries()) {
-            renewal.question(entry)
-                    .ifPresent(question -> entries.computeIfAbsent(Topic.of(question), any -> new HashMap<>())
-                            .computeIfAbsent(question, any -> new TreeSet<>())
-                            .add(entry));
+        for (Renewed one : renewed) {
+            one.question().ifPresent(question -> entries.computeIfAbsent(Topic.of(question), any -> new HashMap<>())
+                    .computeIfAbsent(question, any -> new TreeSet<>())
+                    .add(one.entry()));
         }
     }
 

@@ -26,28 +26,26 @@ final class Renewal {
         this.rules = rules;
     }
 
-    /** The entries, each under the question that its voices answer today. */
-    Decisions of(Decisions entries) {
-        return new Decisions(entries.entries().stream().map(this::of).toList());
-    }
+    /**
+     * An entry as it stands today.
+     *
+     * @param entry under the question that it is about now
+     * @param question that question; empty where the entry does not tell
+     */
+    record Renewed(Decision entry, Optional<Question> question) {}
 
     /** The entry under the question that most of its voices answer today; itself where one of them still answers its own. */
-    Decision of(Decision entry) {
-        Set<String> own = entry.fingerprints().collect(Collectors.toSet());
-        return question(entry)
-                .map(Question::fingerprint)
-                .filter(fingerprint -> !own.contains(fingerprint))
-                .map(entry::under)
-                .orElse(entry);
-    }
-
-    /** What an entry is about: its own question where one of its voices still answers that, else the one that most answer. */
-    Optional<Question> question(Decision entry) {
+    Renewed of(Decision entry) {
         Set<String> own = entry.fingerprints().collect(Collectors.toSet());
         Optional<Question> same = asked(entry)
                 .filter(question -> own.contains(question.fingerprint()))
                 .findFirst();
-        return same.isPresent() ? same : mostAsked(entry);
+        if (same.isPresent()) {
+            return new Renewed(entry, same);
+        }
+        Optional<Question> moved = mostAsked(entry);
+        return new Renewed(
+                moved.map(question -> entry.under(question.fingerprint())).orElse(entry), moved);
     }
 
     private Optional<Question> mostAsked(Decision entry) {

@@ -138,7 +138,7 @@ final class Voices {
     /** The ends of the figure in its base unit, with that; empty where there is none. */
     static String figure(Claim claim, Vocabulary vocabulary) {
         return Quantity.of(claim, vocabulary)
-                .map(quantity -> ends(quantity) + (quantity.unit() == null ? "" : " " + quantity.unit()))
+                .map(quantity -> withUnit(ends(quantity), quantity))
                 .orElse("");
     }
 
@@ -146,8 +146,12 @@ final class Voices {
     static @Nullable String stated(Claim claim, Vocabulary vocabulary) {
         return Quantity.of(claim, vocabulary)
                 .filter(quantity -> quantity.stated() != null)
-                .map(quantity -> plain(quantity.stated()) + (quantity.unit() == null ? "" : " " + quantity.unit()))
+                .map(quantity -> withUnit(plain(quantity.stated()), quantity))
                 .orElse(null);
+    }
+
+    private static String withUnit(String figure, Quantity quantity) {
+        return quantity.unit() == null ? figure : figure + " " + quantity.unit();
     }
 
     private static String ends(Quantity quantity) {

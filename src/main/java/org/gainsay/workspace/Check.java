@@ -14,7 +14,6 @@ import org.gainsay.report.exchange.BuildReport;
 import org.gainsay.review.Decisions;
 import org.gainsay.review.Judged;
 import org.gainsay.review.JudgedFindings;
-import org.gainsay.review.Judging;
 import org.gainsay.review.Stale;
 import org.jspecify.annotations.Nullable;
 
@@ -98,16 +97,12 @@ public final class Check {
     }
 
     private List<Judged> judged(Findings found, Decisions decisions, LocalDate today) {
-        return judging().of(found.conflicts(), decisions, today);
+        return ruleset.judging().of(found.conflicts(), decisions, today);
     }
 
     /** Entries about what is no conflict among the claims, asked about or not. */
     Stale stale(Decisions decisions) {
-        return judging().stale(decisions, allConflicts(), claims);
-    }
-
-    private Judging judging() {
-        return new Judging(ruleset.vocabulary(), ruleset.rules(), ruleset.sources()::isConfidential);
+        return ruleset.judging().stale(decisions, allConflicts(), claims);
     }
 
     private List<Conflict> allConflicts() {

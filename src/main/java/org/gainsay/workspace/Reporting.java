@@ -29,7 +29,6 @@ import org.gainsay.report.dossier.Withheld;
 import org.gainsay.review.Decisions;
 import org.gainsay.review.Judged;
 import org.gainsay.review.JudgedFindings;
-import org.gainsay.review.Judging;
 
 /** Gathers what a report tells. What is confidential is left out here, before anything is compared or laid out. */
 public final class Reporting {
@@ -67,10 +66,8 @@ public final class Reporting {
         Discretion discretion = new Discretion(false);
         List<Claim> open = discretion.of(all, ruleset.sources()::isConfidential);
         Findings findings = ruleset.checker().check(open, claim -> true);
-        JudgedFindings judged = JudgedFindings.of(
-                findings,
-                new Judging(ruleset.vocabulary(), ruleset.rules(), ruleset.sources()::isConfidential)
-                        .of(findings.conflicts(), decisions.get(), today()));
+        JudgedFindings judged =
+                JudgedFindings.of(findings, ruleset.judging().of(findings.conflicts(), decisions.get(), today()));
         List<Conflict> conflicts = new Selecting(workspace)
                 .of(judged.conflicts(), filter).stream().map(Judged::conflict).toList();
         List<String> filters =

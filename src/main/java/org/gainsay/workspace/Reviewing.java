@@ -14,7 +14,6 @@ import org.gainsay.review.Decisions;
 import org.gainsay.review.Disclosure;
 import org.gainsay.review.Judged;
 import org.gainsay.review.JudgedFindings;
-import org.gainsay.review.Judging;
 import org.gainsay.review.OpenVoices;
 import org.gainsay.store.Dataset;
 import org.gainsay.store.DecisionStore;
@@ -70,7 +69,7 @@ public final class Reviewing {
     /** What was found for others to see, with as much of the decisions as may leave the machine. */
     public JudgedFindings disclosed(Findings findings) {
         Decisions disclosed = new Decisions(disclosed().entries());
-        return JudgedFindings.of(findings, judging().of(findings.conflicts(), disclosed, today()));
+        return JudgedFindings.of(findings, workspace.ruleset().judging().of(findings.conflicts(), disclosed, today()));
     }
 
     /** The same by the names that people give to conflicts. */
@@ -102,7 +101,7 @@ public final class Reviewing {
 
     /** Somebody begins to decide. */
     public Sitting sit() {
-        return new Sitting(store, judging(), clock, author);
+        return new Sitting(store, workspace.ruleset().judging(), clock, author);
     }
 
     /**
@@ -148,10 +147,5 @@ public final class Reviewing {
     /** The fingerprint of the conflict at which somebody left off. */
     public Optional<String> leftAt() {
         return store.leftAt();
-    }
-
-    private Judging judging() {
-        Ruleset ruleset = workspace.ruleset();
-        return new Judging(ruleset.vocabulary(), ruleset.rules(), ruleset.sources()::isConfidential);
     }
 }

@@ -11,6 +11,7 @@ import org.gainsay.compare.PairwiseChecker;
 import org.gainsay.input.InvalidInput;
 import org.gainsay.input.Problem;
 import org.gainsay.input.Problems;
+import org.gainsay.review.Judging;
 import org.gainsay.rule.Rule;
 import org.gainsay.rule.RuleBook;
 import org.gainsay.rule.RuleReader;
@@ -106,6 +107,11 @@ public record Ruleset(
     /** Who is a party to what. */
     public Parties parties() {
         return new Parties(sources);
+    }
+
+    /** Who says which decisions still hold, by these names, rules and sources. */
+    Judging judging() {
+        return new Judging(vocabulary, rules, sources::isConfidential);
     }
 
     /** The engine that sets claims against each other by these rules. */
