@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.gainsay.format.Json;
 import org.gainsay.report.exchange.SarifSchema;
@@ -47,10 +48,19 @@ class EditorsDayTest {
         tmux("-f", "/dev/null", "new-session", "-d", "-s", "day", "-x", "110", "-y", "50", "-c", desk.toString(), "sh");
     }
 
+    /** Waits for the programs too: they write into the desk until they end. */
     @AfterEach
     void goHome() throws Exception {
         if (!socket.isEmpty()) {
+            List<ProcessHandle> running = tmux("list-panes", "-s", "-t", "day", "-F", "#{pane_pid}")
+                    .lines()
+                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream())
+                    .flatMap(shell -> Stream.concat(Stream.of(shell), shell.descendants()))
+                    .toList();
             tmux("kill-server");
+            for (ProcessHandle process : running) {
+                process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            }
         }
     }
 
